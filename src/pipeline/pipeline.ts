@@ -1,0 +1,35 @@
+import type { Program } from '../programs/program.ts';
+import type { CaseData, ProfileName } from '../schema.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+import { classify } from './classify/classify.ts';
+import { compose } from './compose.ts';
+import { deidentify } from './deidentify/deidentify.ts';
+import type { RawDocument } from './document.ts';
+import { type Held, isHeld } from './letter.ts';
+
+/** What a run knows beside the letters themselves. */
+export interface Desk {
+  program: Program;
+  profile: ProfileName;
+  /** Whether the source names nobody; else a letter without a claimant is refused. */
+  anonymized: boolean;
+  taxonomy: Taxonomy;
+  /** The archive's own id for a program's case number: year of decision and eight letters of a keyed hash. */
+  archiveId(caseNumber: string, decidedYear: number): string;
+}
+
+/** A case file as it will be written. */
+export interface ComposedCase {
+  data: CaseData;
+  /** The whole file: front matter and body. */
+  markdown: string;
+}
+
+/** One letter's whole way: a document in, a case file or the reason why it is held out. Reads and writes nothing. */
+export function toCase(document: RawDocument, desk: Desk): ComposedCase | Held {
+  const letter = desk.program.parse(document);
+  if (isHeld(letter)) return letter;
+  const clean = deidentify(letter, desk); // the only way from raw to clean text
+  if (isHeld(clean)) return clean;
+  return compose(clean, classify(clean, desk.taxonomy)); // takes clean text only: a leak is a type error
+}

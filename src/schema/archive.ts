@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { profileName } from './case-file.ts';
+import { line, slug } from './values.ts';
+
+/** The version of this schema. An archive of an older one is named by `check`, with the step that brings it up. */
+export const SCHEMA_VERSION = 1;
+
+/** `content/archive.yaml`: everything about one archive that is not a case. */
+export const archiveSettings = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  /** The wordmark's second half and part of every title: "Independent medical reviews, California". */
+  name: line.max(120),
+  /** One sentence for the home page. */
+  description: line.max(400),
+  /** Said on every page, e.g. that the archive is invented. */
+  notice: line.max(400).optional(),
+  /** Set by `npm run sample` alone: only that command imports here. */
+  sample: z.literal(true).optional(),
+  /** Programs whose determinations it holds. */
+  programs: z.array(slug).min(1),
+  profile: profileName,
+  /** `anonymized`: letters come as a state publishes them, naming nobody. `identified`: a letter without a claimant is refused. */
+  source: z.enum(['anonymized', 'identified']),
+  /** Where the site will stand: origin, and path with a slash at both ends. */
+  site: z.url({ protocol: /^https?$/ }),
+  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path with a slash at both ends').default('/'),
+  /** An address to write to: a problem, a takedown. */
+  contact: z.email(),
+  /** Licence of the data. */
+  licence: z.strictObject({ name: line, url: z.url({ protocol: /^https?$/ }) }),
+  /** How to cite a case; `{id}`, `{archive}`, `{address}`, `{version}` and `{decided}` are filled in. */
+  citation: line,
+  robots: z.strictObject({
+    /** Whether search engines may list case pages; hubs always may. */
+    indexCases: z.boolean(),
+  }),
+  thresholds: z.strictObject({
+    /** No share is shown for fewer determinations. */
+    rateFloor: z.int().min(1),
+    /** No cell of a published table is smaller. */
+    smallestCell: z.int().min(1),
+  }),
+});
+
+export type ArchiveSettings = z.infer<typeof archiveSettings>;

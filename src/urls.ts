@@ -1,0 +1,46 @@
+/** The only place where a path of the site is spelled. All are under the archive's base path, lower case, with one trailing slash. */
+
+/** Path that the archive stands under, with a slash at both ends. Scripts run without `import.meta.env`. */
+export const base: string = (
+  (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ??
+  globalThis.process?.env['CASEBOOK_BASE'] ??
+  '/'
+).replace(/\/?$/, '/');
+
+const path = (...parts: (string | number)[]): string => `${base}${parts.join('/')}${parts.length > 0 ? '/' : ''}`;
+
+/** Kinds of hub, each with an index page at its name. */
+export const hubKinds = ['treatments', 'guidelines', 'outcomes', 'body-parts', 'years'] as const;
+export type HubKind = (typeof hubKinds)[number];
+
+export const homeUrl = (): string => base;
+export const searchUrl = (): string => path('search');
+/** A page of explanation: `about`, `method`, `privacy`, `glossary`, `how-to-search`, … */
+export const pageUrl = (name: string): string => path(name);
+/** A word's place in the glossary. */
+export const glossaryUrl = (term: string): string => `${path('glossary')}#${term}`;
+
+/** The last part of a case's address: its id in lower case. */
+export const caseSlug = (id: string): string => id.toLowerCase();
+export const caseUrl = (id: string): string => path('cases', caseSlug(id));
+export const determinationUrl = (id: string, number: number): string =>
+  `${caseUrl(id)}#${determinationAnchor(number)}`;
+export const determinationAnchor = (number: number): string => `determination-${number}`;
+/** A paragraph's permanent anchor: `s-1` is the summary's first, `2-3` the third of determination 2's rationale. */
+export const paragraphAnchor = (section: 's' | number, paragraph: number): string =>
+  `p-${section}-${paragraph}`;
+export const paragraphUrl = (id: string, section: 's' | number, paragraph: number): string =>
+  `${caseUrl(id)}#${paragraphAnchor(section, paragraph)}`;
+export const caseTextUrl = (id: string): string => `${caseUrl(id)}index.txt`;
+export const caseJsonUrl = (id: string): string => `${caseUrl(id)}index.json`;
+
+/** Index of a kind of hub. */
+export const hubIndexUrl = (kind: HubKind): string => path(kind);
+/** A hub: `hubUrl('treatments', 'rehabilitation/physical-therapy')`. */
+export const hubUrl = (kind: HubKind, slug: string): string => path(kind, slug);
+/** Page `page` (from the oldest, from 1) of what a volume holds of a hub. */
+export const listingUrl = (kind: HubKind, slug: string, volume: number, page: number): string =>
+  path(kind, slug, volume, page);
+
+/** Where the search shard lies. */
+export const pagefindUrl = (): string => `${base}pagefind/`;
