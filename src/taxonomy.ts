@@ -15,6 +15,9 @@ export interface Taxonomy {
   bodyParts: ReadonlyMap<string, BodyPart>;
   guidelines: ReadonlyMap<string, Guideline>;
   reasons: ReadonlyMap<string, Reason>;
+  /** Words around citations, and what tells rules from their application in a rationale. */
+  introductions: NonNullable<TaxonomyFiles['guidelines']['introductions']>;
+  rationale: Pick<TaxonomyFiles['reasons'], 'phrases' | 'cues'>;
 }
 
 /** What stands in a case file where no class or guideline could be told with certainty. */
@@ -33,6 +36,8 @@ export function readTaxonomy(files: TaxonomyFiles): Taxonomy {
     bodyParts: bySlug(files.bodyParts.bodyParts),
     guidelines: bySlug(files.guidelines.guidelines),
     reasons: bySlug(files.reasons.reasons),
+    introductions: files.guidelines.introductions ?? [],
+    rationale: files.reasons,
   };
 }
 
