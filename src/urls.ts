@@ -7,7 +7,8 @@ export const base: string = (
   '/'
 ).replace(/\/?$/, '/');
 
-const path = (...parts: (string | number)[]): string => `${base}${parts.join('/')}${parts.length > 0 ? '/' : ''}`;
+const path = (...parts: (string | number)[]): string =>
+  `${base}${parts.join('/')}${parts.length > 0 ? '/' : ''}`;
 
 /** Kinds of hub, each with an index page at its name. */
 export const hubKinds = ['treatments', 'guidelines', 'outcomes', 'body-parts', 'years'] as const;
@@ -44,3 +45,9 @@ export const listingUrl = (kind: HubKind, slug: string, volume: number, page: nu
 
 /** Where the search shard lies. */
 export const pagefindUrl = (): string => `${base}pagefind/`;
+
+/** Robots' instructions, the archive's mark, and the script that remembers the chosen colours. */
+export const robotsUrl = (): string => `${base}robots.txt`;
+export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
+export const iconUrl = (): string => `${base}favicon.svg`;
+export const themeScriptUrl = (): string => `${base}theme.js`;

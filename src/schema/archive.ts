@@ -23,7 +23,10 @@ export const archiveSettings = z.strictObject({
   source: z.enum(['anonymized', 'identified']),
   /** Where the site will stand: origin, and path with a slash at both ends. */
   site: z.url({ protocol: /^https?$/ }),
-  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path with a slash at both ends').default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path with a slash at both ends')
+    .default('/'),
   /** An address to write to: a problem, a takedown. */
   contact: z.email(),
   /** Licence of the data. */

@@ -33,7 +33,9 @@ export const citation = z.strictObject({
   /** Chapter, section or topic as printed. */
   section: line.optional(),
   /** Pages as printed: `98-99`. A single page may come as a number from YAML. */
-  pages: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), line.max(60)).optional(),
+  pages: z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), line.max(60))
+    .optional(),
   /** The mention as printed, without the words that introduce it ("Decision based on"). */
   cited: line,
 });
@@ -91,7 +93,10 @@ export const removalKind = z.enum([
 /** Front matter of a case file: one letter. */
 export const caseFile = z.strictObject({
   /** What the public cites: the program's case number where the profile keeps it, else the archive's own. */
-  id: z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/).max(40),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
+    .max(40),
   program: slug,
   /** Day of the decision, or its year where the profile keeps years only. */
   decided: dayOrYear,
@@ -105,7 +110,10 @@ export const caseFile = z.strictObject({
   priority: z.enum(['standard', 'expedited']).optional(),
   patient: z.strictObject({
     /** A band: `30-39`, `90+`, or as the program publishes it. */
-    age: z.string().regex(/^(?:\d{1,2}-\d{1,2}|\d{1,2}\+)$/).optional(),
+    age: z
+      .string()
+      .regex(/^(?:\d{1,2}-\d{1,2}|\d{1,2}\+)$/)
+      .optional(),
     sex: z.enum(['female', 'male', 'other']).optional(),
   }),
   reviewer: z.strictObject({

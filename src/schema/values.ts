@@ -32,4 +32,3 @@ export const line = z
   .min(1)
   .max(2000)
   .regex(/^\S(?:[^\p{Cc}]*\S)?$/u, 'expected one line without spaces at its ends');
-

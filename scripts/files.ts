@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Permissions of what only its owner may read. */
+export const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, then renamed. Makes the folders on the way.
+ *
+ * @param mode permissions of the file; the default is what the system gives.
+ */
+export async function writeWhole(
+  path: string,
+  data: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, data, mode === undefined ? {} : { mode });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Makes a folder that only its owner can open, or makes one so that is there already. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
+  await chmod(path, PRIVATE_FOLDER);
+}

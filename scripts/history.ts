@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from './files.ts';
+
+/** One line of `history.jsonl`: what one run changed. Hashes are the SHA-256 of case files, hex; never a word of a letter. */
+interface Change {
+  date: string;
+  added: Record<string, string>;
+  corrected: Record<string, string>;
+  removed: string[];
+}
+
+/**
+ * Adds what has changed since the last line to the archive's history. The change is told by comparing the history with the
+ * case files themselves, so that a run that was cut off before this point is made up for by the next.
+ *
+ * @param files hash of every case file there is, by id. @param date day of the change, `2026-01-31`.
+ */
+export async function recordHistory(
+  content: string,
+  files: ReadonlyMap<string, string>,
+  date: string,
+): Promise<void> {
+  const path = join(content, 'history.jsonl');
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const known = fold(text);
+  const change: Change = { date, added: {}, corrected: {}, removed: [] };
+  for (const [id, hash] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!known.has(id)) change.added[id] = hash;
+    else if (known.get(id) !== hash) change.corrected[id] = hash;
+  }
+  change.removed = [...known.keys()].filter((id) => !files.has(id)).sort();
+  const size =
+    Object.keys(change.added).length + Object.keys(change.corrected).length + change.removed.length;
+  if (size > 0) await writeWhole(path, `${text}${JSON.stringify(change)}\n`);
+}
+
+/** Day of the newest change of an archive, or `undefined` where it has no history. */
+export async function newestChange(content: string): Promise<string | undefined> {
+  const text = await readFile(join(content, 'history.jsonl'), 'utf8').catch(() => '');
+  return changes(text).at(-1)?.date;
+}
+
+function changes(text: string): Change[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Change);
+}
+
+function fold(text: string): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { added, corrected, removed } of changes(text)) {
+    for (const [id, hash] of [...Object.entries(added), ...Object.entries(corrected)])
+      known.set(id, hash);
+    for (const id of removed) known.delete(id);
+  }
+  return known;
+}
