@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { caseFiles } from './loaders/case-files.ts';
+import {
+  archiveSettings,
+  bodyPartsFile,
+  caseFile,
+  guidelinesFile,
+  reasonsFile,
+  treatmentsFile,
+} from './schema.ts';
+import { pageFile } from './schema/page.ts';
+
+const content = resolve(process.env['CASEBOOK_CONTENT'] ?? 'content');
+const folder = (name: string) => pathToFileURL(`${content}/${name}`);
+const taxonomy = (file: string) => glob({ base: folder('taxonomy/'), pattern: `${file}.yaml` });
+
+export const collections = {
+  settings: defineCollection({
+    loader: glob({ base: folder(''), pattern: 'archive.yaml' }),
+    schema: archiveSettings,
+  }),
+  treatments: defineCollection({ loader: taxonomy('treatments'), schema: treatmentsFile }),
+  bodyParts: defineCollection({ loader: taxonomy('body-parts'), schema: bodyPartsFile }),
+  guidelines: defineCollection({ loader: taxonomy('guidelines'), schema: guidelinesFile }),
+  reasons: defineCollection({ loader: taxonomy('reasons'), schema: reasonsFile }),
+  cases: defineCollection({ loader: caseFiles(folder('cases/')), schema: caseFile }),
+  pages: defineCollection({
+    loader: glob({ base: folder('pages/'), pattern: '*.md' }),
+    schema: pageFile,
+  }),
+};
