@@ -1,0 +1,77 @@
+import { type Block, withoutSeparators } from './blocks.ts';
+import { type Mark, marksIn, type Recognizer, type Side } from './recognizer.ts';
+
+/** One citation as printed. */
+export interface Mention {
+  text: string;
+  side: Side;
+}
+
+/** The citations of a block, cut where a further guideline is named after "and", a comma, a semicolon or a full stop. */
+export function mentionsIn({ text, side }: Block, recognizer: Recognizer): Mention[] {
+  const cuts = [0];
+  let previous: Mark | undefined;
+  for (const mark of marksIn(text, recognizer.strong, side)) {
+    const cut = cutBefore(mark, previous, text, cuts.at(-1) ?? 0);
+    if (cut !== undefined) cuts.push(cut);
+    if (cut !== undefined || previous === undefined) previous = mark;
+  }
+  return cuts
+    .map((cut, index) => ({ text: withoutSeparators(text.slice(cut, cuts[index + 1])), side }))
+    .filter((mention) => /[\p{L}\p{N}]/u.test(mention.text));
+}
+
+/** Where the citation that this mark names begins, or nothing if the mark belongs to the citation under way. */
+function cutBefore(
+  mark: Mark,
+  previous: Mark | undefined,
+  text: string,
+  from: number,
+): number | undefined {
+  const before = text.slice(from, mark.start);
+  if (isInBrackets(before)) return undefined;
+  const separator = SEPARATOR.exec(before);
+  const strong = separator !== null && /and|;|\.|\//i.test(separator[0]);
+  if (previous === undefined)
+    return strong && /\p{L}{3}/u.test(before.replace(PREFIX, ''))
+      ? mark.start - separator[0].length
+      : undefined;
+  if (belongTogether(previous, mark, text, strong)) return undefined;
+  if (mark.guideline.kind)
+    return (
+      from + kindStart(before, previous.end - from, separator, text.startsWith('http', mark.start))
+    );
+  if (separator === null || (!strong && /\bSection\(s\):/i.test(before))) return undefined;
+  return mark.start - separator[0].length;
+}
+
+function belongTogether(previous: Mark, mark: Mark, text: string, strong: boolean): boolean {
+  if (previous.guideline.kind && mark.guideline.kind) return true;
+  if (previous.guideline.slug === mark.guideline.slug)
+    return /^(?:http|www)/i.test(text.slice(mark.start));
+  const [one, other] = [previous.guideline, mark.guideline];
+  return !strong && (one.partOf === other.slug || other.partOf === one.slug);
+}
+
+/**
+ * Where an article's, a book's or a page's citation begins: its mark (the journal's name, the address) stands within it,
+ * so it begins behind the full stop or semicolon that ends what was cited before.
+ */
+function kindStart(
+  before: string,
+  previousEnd: number,
+  separator: RegExpExecArray | null,
+  isAddress: boolean,
+): number {
+  if (isAddress) return separator?.index ?? before.length;
+  const end = /[;.]\s/.exec(before.slice(Math.max(0, previousEnd)));
+  return end ? Math.max(0, previousEnd) + end.index : (separator?.index ?? before.length);
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const PREFIX = /\b(?:the|California|CA|MTUS|current|based on)\b:?/gi;
+const SEPARATOR =
+  /(?:,?\s+and\/?(?:or)?|[;,.:/&]|\s[–—-])\s*(?:(?:the|California|CA|MTUS):?\s+)*$/i;
