@@ -1,0 +1,84 @@
+import { getDocumentProxy } from 'unpdf';
+import type { Line, RawDocument } from '../../src/pipeline/document.ts';
+import type { Held } from '../../src/pipeline/letter.ts';
+import { linesOf, type Piece } from './page-lines.ts';
+import { rejected } from './rejected.ts';
+
+/** Letters have two to six pages; what has more than this is something else. */
+export const MOST_PAGES = 200;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+/**
+ * The lines of a PDF with their pages, places and weights.
+ *
+ * @returns The document, or `rejected` for what is damaged, locked, longer than `MOST_PAGES` or has no text layer. Never throws.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<RawDocument | Held> {
+  const opened = await open(bytes);
+  if ('held' in opened) return opened;
+  try {
+    return await readPages(opened.pdf);
+  } catch {
+    return damaged();
+  } finally {
+    await opened.pdf.loadingTask.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | Held> {
+  try {
+    // pdf.js takes its input over, so it gets a copy; verbosity 0 keeps its warnings, which may quote the file, out of logs.
+    return { pdf: await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false }) };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      return rejected('file', 'the PDF is locked with a password', 'Save a copy without a password');
+    }
+    return damaged();
+  }
+}
+
+async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
+  if (pdf.numPages > MOST_PAGES) {
+    const what = `the PDF has ${pdf.numPages} pages, and a letter has at most ${MOST_PAGES}`;
+    return rejected('file', what, 'Split it into one file per letter');
+  }
+  const lines: Line[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    lines.push(...linesOf(await piecesOf(page), number));
+    page.cleanup();
+  }
+  if (!lines.some((line) => line.runs.some((run) => /[\p{L}\p{N}]/u.test(run.text)))) {
+    return rejected('file', 'the PDF holds no text, only pictures or nothing', 'Run text recognition over it first');
+  }
+  return { lines, medium: 'pdf' };
+}
+
+async function piecesOf(page: Page): Promise<Piece[]> {
+  // Fonts are known to `commonObjs` only once the page's operators have been read.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  const weights = new Map<string, boolean>();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    if (Math.abs(b) > Math.abs(a)) return []; // set upright in a margin: a stamp, not the letter's text
+    const bold = weights.get(item.fontName) ?? isBold(page, item.fontName);
+    weights.set(item.fontName, bold);
+    return [{ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b), bold }];
+  });
+}
+
+function isBold(page: Page, fontName: string): boolean {
+  if (!page.commonObjs.has(fontName)) return false;
+  const font: unknown = page.commonObjs.get(fontName);
+  if (typeof font !== 'object' || font === null) return false;
+  if ('bold' in font && font.bold === true) return true;
+  return 'name' in font && typeof font.name === 'string' && /bold|black|heavy/i.test(font.name);
+}
+
+function damaged(): Held {
+  return rejected('file', 'the PDF is damaged or cut off', 'Fetch it anew');
+}

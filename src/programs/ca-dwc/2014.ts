@@ -1,0 +1,40 @@
+/**
+ * The reviewer's specialties in a letter that tells the credentials in a sentence ("The expert reviewer is Board Certified in X,
+ * has a subspecialty in Y and is licensed …"), or `undefined` where there is none.
+ *
+ * @param text The section on how the determination was made, joined.
+ */
+export function specialties2014(text: string): string[] | undefined {
+  const sentence = SENTENCE.exec(text);
+  if (!sentence) return undefined;
+  const { main = '', sub = '' } = sentence.groups ?? {};
+  const parts = [...splitNames(main), ...splitNames(sub)];
+  return parts.length > 0 ? [...new Set(parts)] : undefined;
+}
+
+const SENTENCE =
+  /\breviewer\s+is\s+(?:a\s+)?(?:(?:dual(?:ly)?|double)\s+)?board[\s-]+certified\s+in\s+(?<main>.+?)(?:\s*,?\s*(?:and\s+)?has\s+(?:an?\s+)?(?:sub-?\s?specialt(?:y|ies)|certificates?\s+of\s+added\s+qualifications?)\s+(?:certificates?\s+)?in\s+(?<sub>.+?))?\s*,?\s+and\s+is\s+licensed\b/is;
+
+/** Names in a sentence: commas part them, and so does "and" where what follows is a specialty of its own. */
+function splitNames(text: string): string[] {
+  return text
+    .split(/\s*[,;]\s*(?:and\s+(?=[A-Z]))?/)
+    .flatMap((part) => splitAtAnd(part.trim()))
+    .filter((part) => part !== '');
+}
+
+/** "Orthopedic Surgery and Sports Medicine" are two; "Physical Medicine and Rehabilitation" is one. */
+function splitAtAnd(part: string): string[] {
+  const [first = '', ...rest] = part.split(/\s+and\s+/);
+  return rest.reduce<string[]>(
+    (names, next) => {
+      const last = names.pop() ?? '';
+      return ONE.test(`${last} and ${next}`) ? [...names, `${last} and ${next}`] : [...names, last, next];
+    },
+    [first],
+  );
+}
+
+// Specialties of the American boards whose own name holds "and".
+const ONE =
+  /^(?:Physical Medicine (?:and|&) Rehab\w*|Public Health and (?:General )?Preventive Medicine|Obstetrics and Gynecology|Allergy and Immunology|Hospice and Palliative.*|Psychiatry and Neurology|Hand and Upper.*|Oral and Maxillofacial.*|Plastic and Reconstructive.*|(?:.*)Head and Neck.*|Thoracic and Cardi.*|Neurology and Psychiatry.*|Clinical and Laboratory.*|Colon and Rectal.*|Foot and Ankle.*|Pulmonary and Critical.*)$/i;
