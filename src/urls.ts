@@ -45,6 +45,9 @@ export const listingUrl = (kind: HubKind, slug: string, volume: number, page: nu
 
 /** Where the search shard lies. */
 export const pagefindUrl = (): string => `${base}pagefind/`;
+/** What the search counts and filters by, and a letter's text for its passages. */
+export const searchTableUrl = (): string => `${base}search/table.json`;
+export const searchLetterUrl = (id: string): string => `${base}search/letters/${caseSlug(id)}.json`;
 
 /** Robots' instructions, the archive's mark, and the script that remembers the chosen colours. */
 export const robotsUrl = (): string => `${base}robots.txt`;

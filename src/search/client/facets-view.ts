@@ -1,0 +1,42 @@
+import { search as words } from '../../messages/search-en.ts';
+import { type FacetCounts, type FacetName, facetNames } from '../facet.ts';
+import type { SearchState } from '../state.ts';
+import { byId } from './element.ts';
+
+/** Brings the facets' boxes and counts, which the page holds already, to a search's state. */
+export function showFacets(form: HTMLElement, state: SearchState, counts: FacetCounts): void {
+  for (const box of boxesOf(form)) {
+    const facet = box.name as FacetName;
+    box.checked = state.filters[facet].includes(box.value);
+    const count = box.closest('label')?.querySelector('.n');
+    if (count) count.textContent = String(counts[facet].get(box.value) ?? 0);
+    if (box.checked) openAround(box);
+  }
+  const chosen = facetNames.reduce((sum, facet) => sum + state.filters[facet].length, 0);
+  byId('facets-open').textContent =
+    chosen > 0 ? words.facets.openChosen(chosen) : words.facets.open;
+}
+
+/** What is chosen in the form. */
+export function chosenIn(form: HTMLElement): Record<FacetName, string[]> {
+  const chosen: Record<FacetName, string[]> = {
+    outcome: [],
+    treatment: [],
+    guideline: [],
+    year: [],
+  };
+  for (const { name, value, checked } of boxesOf(form)) {
+    if (checked) chosen[name as FacetName].push(value);
+  }
+  for (const facet of facetNames) chosen[facet].sort();
+  return chosen;
+}
+
+const boxesOf = (form: HTMLElement) =>
+  form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+
+/** A chosen value must not lie in a closed part of the tree. */
+function openAround(box: HTMLElement): void {
+  const details = box.closest('details');
+  if (details) details.open = true;
+}

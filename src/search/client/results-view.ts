@@ -1,0 +1,85 @@
+import { shareOf } from '../../archive/statistics.ts';
+import { figures, site } from '../../messages/en.ts';
+import { search as words } from '../../messages/search-en.ts';
+import { onPage, pageCount, RESULTS } from '../pages.ts';
+import type { SearchedLetter } from '../record.ts';
+import { sorts } from '../rank.ts';
+import type { SearchAnswer } from '../search.ts';
+import { type SearchState, sortOf } from '../state.ts';
+import type { SearchTable } from '../table.ts';
+import { byId, element } from './element.ts';
+import { hitElement } from './hit-view.ts';
+import { linkTo } from './links.ts';
+import { noticesFor } from './notice-view.ts';
+import { showPager } from './pager-view.ts';
+
+/** Shows a search's answer with the letters of its page, which are loaded already (`undefined`: did not load). */
+export function showResults(
+  state: SearchState,
+  answer: SearchAnswer,
+  table: SearchTable,
+  letters: ReadonlyMap<number, SearchedLetter | undefined>,
+): void {
+  const { found } = answer;
+  const total = found.length;
+  byId('found').textContent = headingOf(answer);
+  byId('notices').replaceChildren(...noticesFor(state, answer, table));
+  byId('share').replaceChildren(...shareLine(state, answer, table));
+  const shown = onPage(found, state.page);
+  byId('line').replaceChildren(...(shown.length > 0 ? sortLine(state, shown.length, total) : []));
+  byId('hits').replaceChildren(
+    ...shown.map((number) => {
+      const letter = letters.get(table.determinations[number]?.letter ?? -1);
+      return hitElement(number, table, answer.leaves, letter);
+    }),
+  );
+  showPager(byId('pager'), state, shown.length > 0 ? pageCount(total) : 0);
+  byId('facets-show').textContent = words.facets.show(total);
+}
+
+/** What the heading and the live region say of an answer. */
+export function headingOf({ found, letters }: SearchAnswer): string {
+  return found.length === 0 ? words.none : words.found(found.length, letters);
+}
+
+/** How many were approved in full: the count with its share and range, or the count alone under the archive's floor. */
+function shareLine(
+  { filters }: SearchState,
+  { found }: SearchAnswer,
+  table: SearchTable,
+): (Node | string)[] {
+  if (found.length === 0 || filters.outcome.length > 0) return []; // chosen outcomes make no share
+  const overturned = table.values.outcome.findIndex(({ id }) => id === 'overturned');
+  const approved = found.filter((number) =>
+    table.determinations[number]?.holds.outcome.includes(overturned),
+  ).length;
+  const share = shareOf(approved, found.length, table.rateFloor);
+  if (!share) return [figures.tooFew(found.length, table.rateFloor)];
+  return [
+    element('strong', {}, figures.of(approved, found.length)),
+    approved === 1 ? words.approvedOne : words.approved,
+    element('strong', {}, figures.share(share.share, share.low, share.high)),
+    `. ${words.allFound} ${site.notSample}`,
+  ];
+}
+
+function sortLine(state: SearchState, shown: number, total: number): HTMLElement[] {
+  const from = (state.page - 1) * RESULTS + 1;
+  const current = sortOf(state);
+  const others = sorts.filter(
+    (sort) => sort !== current && (state.q !== '' || sort !== 'relevance'),
+  );
+  return [
+    element('p', {}, words.range(from, from + shown - 1, total)),
+    element(
+      'p',
+      {},
+      words.sortedBy,
+      element('strong', {}, words.sorts[current]),
+      ...others.flatMap((sort, index) => [
+        index === 0 ? words.sortOr : ', ',
+        linkTo({ ...state, sort, page: 1 }, words.sorts[sort]),
+      ]),
+    ),
+  ];
+}
