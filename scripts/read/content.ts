@@ -1,5 +1,6 @@
 /** What a file's first bytes say that it is. */
-export type Content = 'pdf' | 'text' | 'png' | 'jpeg' | 'gif' | 'tiff' | 'zip' | 'ole' | 'rtf' | 'html' | 'gzip';
+export type Content =
+  'pdf' | 'text' | 'png' | 'jpeg' | 'gif' | 'tiff' | 'zip' | 'ole' | 'rtf' | 'html' | 'gzip';
 
 /** How messages call it. */
 export const CONTENT_NAMES: Readonly<Record<Content, string>> = {

@@ -22,7 +22,12 @@ export function linesOf(pieces: readonly Piece[], page: number): Line[] {
     if (row && isSameRow(row, piece)) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => lineOf(row.toSorted((a, b) => a.x - b.x), page));
+  return rows.map((row) =>
+    lineOf(
+      row.toSorted((a, b) => a.x - b.x),
+      page,
+    ),
+  );
 }
 
 /** A label and its value are set up to 0.2 points apart, a raised figure up to a third of its size. */
@@ -42,7 +47,13 @@ function lineOf(row: readonly Piece[], page: number): Line {
     end = piece.x + piece.width;
   }
   const first = row[0];
-  return { runs, page, x: first?.x ?? 0, y: first?.y ?? 0, size: Math.max(...row.map((piece) => piece.size)) };
+  return {
+    runs,
+    page,
+    x: first?.x ?? 0,
+    y: first?.y ?? 0,
+    size: Math.max(...row.map((piece) => piece.size)),
+  };
 }
 
 /** A space of Times is a quarter of its size wide; kerning moves letters by less than a tenth. */

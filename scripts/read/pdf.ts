@@ -30,10 +30,16 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument | Held> {
 async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | Held> {
   try {
     // pdf.js takes its input over, so it gets a copy; verbosity 0 keeps its warnings, which may quote the file, out of logs.
-    return { pdf: await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false }) };
+    return {
+      pdf: await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false }),
+    };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      return rejected('file', 'the PDF is locked with a password', 'Save a copy without a password');
+      return rejected(
+        'file',
+        'the PDF is locked with a password',
+        'Save a copy without a password',
+      );
     }
     return damaged();
   }
@@ -51,7 +57,11 @@ async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
     page.cleanup();
   }
   if (!lines.some((line) => line.runs.some((run) => /[\p{L}\p{N}]/u.test(run.text)))) {
-    return rejected('file', 'the PDF holds no text, only pictures or nothing', 'Run text recognition over it first');
+    return rejected(
+      'file',
+      'the PDF holds no text, only pictures or nothing',
+      'Run text recognition over it first',
+    );
   }
   return { lines, medium: 'pdf' };
 }
@@ -67,7 +77,9 @@ async function piecesOf(page: Page): Promise<Piece[]> {
     if (Math.abs(b) > Math.abs(a)) return []; // set upright in a margin: a stamp, not the letter's text
     const bold = weights.get(item.fontName) ?? isBold(page, item.fontName);
     weights.set(item.fontName, bold);
-    return [{ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b), bold }];
+    return [
+      { text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b), bold },
+    ];
   });
 }
 

@@ -28,7 +28,10 @@ export async function readLetter(bytes: Uint8Array, name: string): Promise<RawDo
 }
 
 function otherThanNamed(content: Content, extension: string | undefined): Held {
-  const named = extension === 'pdf' || extension === 'txt' ? `its name ends in .${extension}, but it is` : 'it is';
+  const named =
+    extension === 'pdf' || extension === 'txt'
+      ? `its name ends in .${extension}, but it is`
+      : 'it is';
   const todo =
     content === 'pdf'
       ? 'Rename it to end in .pdf'

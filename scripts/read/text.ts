@@ -10,7 +10,11 @@ import { rejected } from './rejected.ts';
 export function readText(bytes: Uint8Array): RawDocument | Held {
   const text = decode(bytes);
   if (text.includes('\0')) {
-    return rejected('file', 'it holds zero bytes, so it is no plain text', 'Save it as text in UTF-8, or as a PDF');
+    return rejected(
+      'file',
+      'it holds zero bytes, so it is no plain text',
+      'Save it as text in UTF-8, or as a PDF',
+    );
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return rejected('file', 'it holds no text', 'Fetch it anew');

@@ -12,12 +12,23 @@ import type { TextLine } from './normalize/text-line.ts';
 export function normalize(document: RawDocument): TextLine[] {
   const lines = document.lines.map((line) => ({ line, ...mendLine(line) }));
   const furniture = isFurniture(lines.map(({ text, line }) => ({ text, page: line.page })));
-  const kept = lines.map((one, index) => (furniture(index) ? { ...one, text: '', blank: true } : one));
-  const gaps = gapsBefore(kept.map(({ line, text, blank }) => ({ line, text, removed: blank === true })));
+  const kept = lines.map((one, index) =>
+    furniture(index) ? { ...one, text: '', blank: true } : one,
+  );
+  const gaps = gapsBefore(
+    kept.map(({ line, text, blank }) => ({ line, text, removed: blank === true })),
+  );
   const result: TextLine[] = [];
   kept.forEach(({ line, text, columns, bold }, index) => {
     if (text === '') return;
-    result.push({ text, columns, page: line.page, bold, before: gaps[index] ?? 'none', endsEarly: false });
+    result.push({
+      text,
+      columns,
+      page: line.page,
+      bold,
+      before: gaps[index] ?? 'none',
+      endsEarly: false,
+    });
   });
   return markEarlyEnds(result);
 }
@@ -41,7 +52,10 @@ function boldLength(line: Line, text: string): number | undefined {
   if (line.runs.length === 0 || line.runs.some((run) => run.bold === undefined)) return undefined;
   const firstRegular = line.runs.findIndex((run) => run.bold === false && run.text.trim() !== '');
   if (firstRegular === -1) return text.length;
-  const heavy = line.runs.slice(0, firstRegular).map((run) => run.text).join('');
+  const heavy = line.runs
+    .slice(0, firstRegular)
+    .map((run) => run.text)
+    .join('');
   return singleSpaced(mendCharacters(heavy)).length;
 }
 

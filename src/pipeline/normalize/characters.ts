@@ -25,4 +25,5 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 // Some extractors put a space after a ligature ("ﬁ nding"); no English word is "fi" or "fl".
 const SPLIT_LIGATURE = /([\uFB00-\uFB04]) (?=[a-z])/g;
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE]|(?![\n\f])\p{Cc}/gu;
+const INVISIBLE =
+  /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE]|(?![\n\f])\p{Cc}/gu;

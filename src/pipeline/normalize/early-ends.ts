@@ -6,7 +6,9 @@ import type { TextLine } from './text-line.ts';
  * Measured by counting characters and in the widths of Times, for text comes in fixed and in proportional type.
  */
 export function markEarlyEnds(lines: readonly TextLine[]): TextLine[] {
-  const measures = [(text: string) => text.length, widthInTimes].map((measure) => earlyBy(lines, measure));
+  const measures = [(text: string) => text.length, widthInTimes].map((measure) =>
+    earlyBy(lines, measure),
+  );
   // In running text most lines end because they are full: the right measure finds the fewest early ends.
   const best = measures.toSorted((a, b) => count(a) - count(b))[0] ?? [];
   return lines.map((line, index) => ({ ...line, endsEarly: best[index] ?? false }));
@@ -15,7 +17,8 @@ export function markEarlyEnds(lines: readonly TextLine[]): TextLine[] {
 function earlyBy(lines: readonly TextLine[], measure: (text: string) => number): boolean[] {
   const widths = lines.map((line) => measure(line.text));
   const full = quantile(widths, 0.93);
-  const unwrapped = lines.filter((line) => line.text.length > UNWRAPPED).length > lines.length * 0.05;
+  const unwrapped =
+    lines.filter((line) => line.text.length > UNWRAPPED).length > lines.length * 0.05;
   return lines.map((_, index) => {
     const next = lines[index + 1];
     if (!next || unwrapped) return true;

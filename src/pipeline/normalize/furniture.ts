@@ -26,28 +26,44 @@ const PRINTED =
   /^(?:-{0,2} ?)?page:? ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?: ?-{0,2})$|^final determination letter for imr case number\b.{0,60}$|^imr case (?:number|no\.?):? ?cm\d\d-? ?\d{5,7},? page \d{1,3}.{0,20}$/i;
 const BARE_NUMBER = /^(?:-+ ?)?\d{1,3}(?: ?-+)?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/;
 
-/** The first and last two lines with text of every page. */
-function pageEdges(lines: readonly PagedText[]): Set<number> {
+/** The first and last two lines with text of every page, and which of the four each is: `0`, `1`, `-2`, `-1`. */
+function pageEdges(lines: readonly PagedText[]): Map<number, number> {
   const pages = new Map<number, number[]>();
   lines.forEach(({ text, page }, index) => {
     if (text !== '') pages.set(page, [...(pages.get(page) ?? []), index]);
   });
-  if (pages.size < 2) return new Set();
-  return new Set([...pages.values()].flatMap((indices) => [...indices.slice(0, 2), ...indices.slice(-2)]));
+  const edges = new Map<number, number>();
+  if (pages.size < 2) return edges;
+  for (const indices of pages.values()) {
+    [0, 1, -2, -1].forEach((edge) => {
+      const index = indices.at(edge);
+      if (index !== undefined) edges.set(index, edge);
+    });
+  }
+  return edges;
 }
 
-/** Shapes that stand at the edge of at least two pages, and nowhere else in the text. */
-function repeatedAtEdges(lines: readonly PagedText[], edges: ReadonlySet<number>): Set<string> {
-  const pagesOf = new Map<string, Set<number>>();
-  for (const index of edges) {
-    const line = lines[index];
-    if (!line || line.text.length > 120 || FORM.test(line.text)) continue;
-    const key = shape(line.text);
-    pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page));
-  }
+/** Shapes that stand at the same edge of most pages, and nowhere else: a sentence that a letter repeats stands anywhere. */
+function repeatedAtEdges(
+  lines: readonly PagedText[],
+  edges: ReadonlyMap<number, number>,
+): Set<string> {
   const pageCount = new Set(lines.map((line) => line.page)).size;
+  const counts = new Map<string, number>();
+  for (const [index, edge] of edges) {
+    const { text = '' } = lines[index] ?? {};
+    if (text.length > 100 || FORM.test(text)) continue;
+    const key = `${edge} ${shape(text)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const inside = new Set(
+    lines.filter((_, index) => !edges.has(index)).map((line) => shape(line.text)),
+  );
   const enough = Math.max(2, Math.ceil(pageCount * 0.6));
-  return new Set([...pagesOf].filter(([, pages]) => pages.size >= enough).map(([key]) => key));
+  const found = [...counts]
+    .filter(([, count]) => count >= enough)
+    .map(([key]) => key.slice(key.indexOf(' ') + 1));
+  return new Set(found.filter((key) => !inside.has(key)));
 }
 
 // What a letter itself repeats at the edge of pages: labels of items, outcomes, sentences.

@@ -44,7 +44,9 @@ function distances(lines: readonly Spaced[]): number[] {
  */
 function gapsByEmptyLines(lines: readonly Spaced[]): Gap[] {
   const empties = emptyLinesBefore(lines);
-  const inside = empties.filter((empty) => empty !== undefined && empty.count < 9).map((empty) => empty?.count ?? 0);
+  const inside = empties
+    .filter((empty) => empty !== undefined && empty.count < 9)
+    .map((empty) => empty?.count ?? 0);
   const usual = usualCount(inside);
   let page: number | undefined;
   return lines.map(({ line, text }, index) => {
@@ -58,7 +60,9 @@ function gapsByEmptyLines(lines: readonly Spaced[]): Gap[] {
 }
 
 /** How many empty lines stand before each line, and whether furniture was among them; `undefined` for empty lines and the first. */
-function emptyLinesBefore(lines: readonly Spaced[]): ({ count: number; furniture: boolean } | undefined)[] {
+function emptyLinesBefore(
+  lines: readonly Spaced[],
+): ({ count: number; furniture: boolean } | undefined)[] {
   let count = 0;
   let furniture = false;
   let started = false;

@@ -6,7 +6,11 @@ import type { TextLine } from './text-line.ts';
  * Lines as paragraphs. A paragraph ends at a gap, or, where the document has no gaps to go by, where a sentence ends and
  * its line ends early. A sentence that goes on over a page's end or a stray empty line is not parted.
  */
-export function paragraphsOf(lines: readonly TextLine[], join: Join, gapsReliable: boolean): RawText[] {
+export function paragraphsOf(
+  lines: readonly TextLine[],
+  join: Join,
+  gapsReliable: boolean,
+): RawText[] {
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
     const last = lines[index - 1];

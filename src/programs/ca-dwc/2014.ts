@@ -29,7 +29,9 @@ function splitAtAnd(part: string): string[] {
   return rest.reduce<string[]>(
     (names, next) => {
       const last = names.pop() ?? '';
-      return ONE.test(`${last} and ${next}`) ? [...names, `${last} and ${next}`] : [...names, last, next];
+      return ONE.test(`${last} and ${next}`)
+        ? [...names, `${last} and ${next}`]
+        : [...names, last, next];
     },
     [first],
   );

@@ -10,4 +10,5 @@ export function specialties2016(text: string): string[] | undefined {
   return list === undefined ? undefined : splitSpecialties(list);
 }
 
-const BLOCK = /certifications?\s*(?:\(s\))?\s*\/\s*specialt(?:y|ies|y\(ies\))\s*:\s*(.*?)\s*(?=$|states?\s*(?:\(s\))?\s+of\s+licensure\s*:)/is;
+const BLOCK =
+  /certifications?\s*(?:\(s\))?\s*\/\s*specialt(?:y|ies|y\(ies\))\s*:\s*(.*?)\s*(?=$|states?\s*(?:\(s\))?\s+of\s+licensure\s*:)/is;

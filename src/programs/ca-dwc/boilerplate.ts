@@ -5,7 +5,8 @@ const SENT = [
 
 const SUMMARY =
   'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records.';
-const ITEMS = 'The Final Determination was based on decisions for the disputed items/services set forth below.';
+const ITEMS =
+  'The Final Determination was based on decisions for the disputed items/services set forth below.';
 
 /** The standard text that every letter of a layout repeats; the reviewer's specialties are a field of the case. */
 export const BOILERPLATE: Record<string, string[]> = {

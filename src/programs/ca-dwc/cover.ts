@@ -1,7 +1,161 @@
 import type { KnownIdentifier } from '../../pipeline/letter.ts';
 import type { TextLine } from '../../pipeline/normalize/text-line.ts';
+import { addressParts, cityAndZip, isStreet } from './cover-address.ts';
+import { type CoverKind, labelsIn } from './cover-labels.ts';
 
-/** Who and what a letter's cover block names. */
+/**
+ * Who and what a letter's cover block and header name: labelled values, the block of name and address, the salutation.
+ *
+ * @param lines All lines before the first section, header included.
+ * @returns As printed, each once, in the order of the letter; `[]` where nobody is named.
+ */
 export function readCover(lines: readonly TextLine[]): KnownIdentifier[] {
-  return lines.length === 0 ? [] : [];
+  const found: KnownIdentifier[] = [];
+  const plain: TextLine[] = [];
+  let open: CoverKind = null; // the kind of a label whose value stands on the next line
+  for (const line of lines) {
+    const [labelled, after] = readLabelled(line, open);
+    found.push(...labelled);
+    if (labelled.length === 0 && open === null && labelsIn(line.text).length === 0)
+      plain.push(line);
+    open = after;
+  }
+  const all = [
+    ...readBlocks(plain),
+    ...plain.flatMap((line) => readSalutation(line.text)),
+    ...found,
+  ];
+  const kept = all
+    .map(({ kind, value }) => ({ kind, value: trimmed(value) }))
+    .filter(({ value }) => isValue(value));
+  return kept.filter((one, index) => kept.findIndex((other) => same(one, other)) === index);
+}
+
+/** The labelled values of one line, and the kind whose value is still to come. */
+function readLabelled(line: TextLine, open: CoverKind): [KnownIdentifier[], CoverKind] {
+  const found: KnownIdentifier[] = [];
+  let waiting = open;
+  for (const column of line.columns) {
+    const labels = labelsIn(column);
+    const lead = column.slice(0, labels[0]?.start ?? column.length).trim();
+    if (waiting !== null && lead !== '' && !/:$/.test(lead)) {
+      found.push(...valuesOf(waiting, lead));
+      waiting = null;
+    } else if (labels.length === 0) {
+      found.push(...unknownLabel(column));
+    }
+    labels.forEach(({ kind, end }, index) => {
+      const value = column.slice(end, labels[index + 1]?.start).trim();
+      waiting = value === '' ? kind : null;
+      if (kind !== null && value !== '') found.push(...valuesOf(kind, value));
+    });
+  }
+  return [found, waiting];
+}
+
+function valuesOf(kind: KnownIdentifier['kind'], value: string): KnownIdentifier[] {
+  if (kind === 'address' || kind === 'city') {
+    const parts = addressParts(value);
+    return parts.length > 1 ? parts : [{ kind, value }];
+  }
+  // "Attorney: A. Name, 12 Long Street, City, CA 90001" and "c/o A. Name".
+  if (kind === 'phone')
+    return value.split(/\s*(?:\/|;|\bor\b)\s*/).map((one) => ({ kind, value: one }));
+  return [{ kind, value: value.replace(/^(?:c\/o|attn:?)\s+/i, '') }];
+}
+
+/** A label that nobody knows may still name somebody: "Field Nurse: Jane Doe". */
+function unknownLabel(column: string): KnownIdentifier[] {
+  const value = /^[A-Z][\w'\u2019/. -]{1,30}:\s+(.+)$/.exec(column)?.[1] ?? '';
+  return isNameLike(value) ? [{ kind: 'name', value }] : [];
+}
+
+/** Blocks of lines that hold a street or a city: the lines before them are names. The first block is the claimant's. */
+function readBlocks(lines: readonly TextLine[]): KnownIdentifier[] {
+  const places = lines.map((line) => isStreet(line.text) || cityAndZip(line.text) !== undefined);
+  let blocks = 0;
+  return lines.flatMap((line, index) => {
+    const city = cityAndZip(line.text);
+    if (city) return city;
+    if (places[index]) return addressParts(line.text);
+    const next = [1, 2, 3].find((step) => places[index + step]);
+    const between = lines.slice(index, index + (next ?? 0));
+    if (next === undefined || !between.every((one) => isNameLike(withoutCareOf(one.text))))
+      return [];
+    if (index === 0 || places[index - 1] || !isNameLike(lines[index - 1]?.text ?? '')) blocks += 1;
+    const [first] = between;
+    const isFirst = first === line && (index === 0 || !isNameLike(lines[index - 1]?.text ?? ''));
+    return [
+      { kind: kindOfName(line.text, blocks === 1 && isFirst), value: withoutCareOf(line.text) },
+    ];
+  });
+}
+
+function kindOfName(text: string, first: boolean): KnownIdentifier['kind'] {
+  if (/\b(?:insurance|claims|administrators?|indemnity|assurance|mutual)\b/i.test(text))
+    return 'administrator';
+  if (
+    /\b(?:inc|llc|corp|corporation|company|co|ltd|school|district|county|hospital|plc)\b\.?/i.test(
+      text,
+    )
+  )
+    return 'employer';
+  return first && !/^c\/o\b/i.test(text) ? 'claimant' : 'name';
+}
+
+function withoutCareOf(text: string): string {
+  return text.replace(/^(?:c\s?\/\s?o|attn:?|attention:?)\s+/i, '');
+}
+
+function readSalutation(text: string): KnownIdentifier[] {
+  const groups =
+    /^dear\s+(?<title>(?:mr|ms|mrs|miss|mx|dr|prof)\b\.?)?\s*(?<name>[^:,]+?)\s*[:,]?$/i.exec(
+      text,
+    )?.groups;
+  const name = groups?.['name'] ?? '';
+  if (
+    name === '' ||
+    /\b(?:sir|madam|whom|parties|applicant|employee|worker|claimant|provider|reader)\b/i.test(name)
+  )
+    return [];
+  return [
+    { kind: /^(?:dr|prof)/i.test(groups?.['title'] ?? '') ? 'name' : 'claimant', value: name },
+  ];
+}
+
+const FORM_WORDS =
+  /\b(?:independent|medical|review|determination|maximus|division|department|state\s+of|california|confidential|notice|letter|mail|page|final|workers|compensation|application|dated?|request|dear|standard|expedited|received|via|enclosed?|re)\b/i;
+
+/** Two to six words that all open with a capital, in which nothing of a form or a sentence stands. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (
+    words.length > 7 ||
+    text.length > 70 ||
+    FORM_WORDS.test(text) ||
+    /[:?!]|\.$/.test(text.replace(/\b[A-Z]\.$|\b(?:Inc|Co|Ltd|Jr|Sr|Corp)\.$/i, ''))
+  )
+    return false;
+  return words.every((word) =>
+    /^(?:["'(&]|\p{Lu}|(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ibn|of|and|the|y|c\/o)$|[a-z]['\u2019]\p{Lu})/u.test(
+      word,
+    ),
+  );
+}
+
+function trimmed(value: string): string {
+  return value.replace(/^[\s:;,#|-]+|[\s:;,|-]+$/g, '');
+}
+
+function isValue(value: string): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(value) &&
+    !/^(?:n\/?a|none|unknown|not (?:provided|available|applicable|listed)|same|-+|\[[a-z ]+\]|x+|redacted|blank)$/i.test(
+      value,
+    )
+  );
+}
+
+function same(a: KnownIdentifier, b: KnownIdentifier): boolean {
+  return a.kind === b.kind && a.value === b.value;
 }

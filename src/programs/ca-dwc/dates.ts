@@ -9,13 +9,19 @@ export function dayOf(printed: string): string | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(printed);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const named = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})\D+(\d{4})$/i.exec(printed);
-  if (named) return calendarDay(Number(named[3]), MONTHS.indexOf((named[1] ?? '').toLowerCase()) + 1, Number(named[2]));
+  if (named)
+    return calendarDay(
+      Number(named[3]),
+      MONTHS.indexOf((named[1] ?? '').toLowerCase()) + 1,
+      Number(named[2]),
+    );
   const [month = 0, day = 0, year = 0] = printed.split(/\s?[/.-]\s?/).map(Number);
   return calendarDay(year < 100 ? year + (year < 70 ? 2000 : 1900) : year, month, day);
 }
 
 function calendarDay(year: number, month: number, day: number): string | undefined {
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return undefined;
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 

@@ -50,7 +50,11 @@ function scoreOf(lines: readonly TextLine[], start: number, clues: Clues): numbe
   const [last, first] = [lines[start - 1], lines[start]];
   if (!last || !first) return -Infinity;
   const heading = lines.slice(start);
-  return scoreBreak(last, first, clues) + scoreRationaleEnd(lines.slice(0, start)) + scoreHeading(heading, clues);
+  return (
+    scoreBreak(last, first, clues) +
+    scoreRationaleEnd(lines.slice(0, start)) +
+    scoreHeading(heading, clues)
+  );
 }
 
 /** How much the break between two lines looks like the end of a paragraph. */
@@ -63,7 +67,10 @@ function scoreBreak(last: TextLine, first: TextLine, { gaps }: Clues): number {
 }
 
 function scoreRationaleEnd(lines: readonly TextLine[]): number {
-  const end = lines.slice(-3).map((line) => line.text).join(' ');
+  const end = lines
+    .slice(-3)
+    .map((line) => line.text)
+    .join(' ');
   const sentence = end.split(/(?<=[.!?]["'\u201D)]?)\s+(?=[A-Z])/).at(-1) ?? end;
   return VERDICT.test(sentence) ? 1.5 : 0;
 }
@@ -82,9 +89,16 @@ function scoreHeading(lines: readonly TextLine[], clues: Clues): number {
 /** A story is whole when its first sentence says what the original request was. */
 function scoreStory(text: string): number {
   const opening = text.split(/(?<=[a-z)\d"]\.)\s+(?=[A-Z0-9])/)[0] ?? text;
-  const whole = /\b(?:was|were)\b.*\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(opening);
+  const whole =
+    /\b(?:was|were)\b.*\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(
+      opening,
+    );
   const verdict = VERDICT.test(text) ? -6 : 0;
-  return verdict + (whole ? 6 : -6) - (/^(?:the\s+remaining|the\s+original\s+request,)/i.test(text) ? 4 : 0);
+  return (
+    verdict +
+    (whole ? 6 : -6) -
+    (/^(?:the\s+remaining|the\s+original\s+request,)/i.test(text) ? 4 : 0)
+  );
 }
 
 function recurring(heading: string, own: string): number {
@@ -97,4 +111,5 @@ const INNER_SENTENCE_END = /[a-z)\]"]\.["')]?\s+(?=[A-Z])/g;
 const VERDICT =
   /\bmedical(?:ly)?\s+necess|\b(?:not|is|are|was|were)\s+(?:medically\s+)?(?:indicated|warranted|supported|appropriate|established|certified|recommended|reasonable|justified)\b|\bnon-?certified\b/i;
 const VERB = /\b(?:is|are|was|were|has|have|had|should|would|does|did|may|can|will|been)\b/i;
-const TALK = /^(?:the(?:re|se|y|n)?|this|that|therefore|thus|as|in|it|however|based|given|since|per|he|she|for|although|additionally|furthermore|also|according|when|while|if|with)\b/i;
+const TALK =
+  /^(?:the(?:re|se|y|n)?|this|that|therefore|thus|as|in|it|however|based|given|since|per|he|she|for|although|additionally|furthermore|also|according|when|while|if|with)\b/i;

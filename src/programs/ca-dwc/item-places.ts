@@ -13,8 +13,12 @@ const NAMES: Readonly<Record<ItemLabel, string>> = {
 
 /** The labels of every item from `from` on, or which item lacks which. A label that opens a line counts; else one inside of lines. */
 export function itemPlaces(text: string, from: number): ItemPlaces[] | Held {
-  const all = ORDER.flatMap((label) => find(text, from, label)).toSorted((a, b) => a.place.start - b.place.start);
-  const opening = all.filter(({ place }) => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start)));
+  const all = ORDER.flatMap((label) => find(text, from, label)).toSorted(
+    (a, b) => a.place.start - b.place.start,
+  );
+  const opening = all.filter(({ place }) =>
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start)),
+  );
   const grouped = group(opening);
   return 'held' in grouped ? group(all) : grouped;
 }
@@ -42,5 +46,7 @@ function group(found: readonly { label: ItemLabel; place: Place }[]): ItemPlaces
 
 function lacks(number: number, label: ItemLabel): Held {
   const what = `the label of its ${NAMES[label]} is missing or stands in another place`;
-  return { held: { where: `item ${number}`, what, todo: 'Open the original and correct the text' } };
+  return {
+    held: { where: `item ${number}`, what, todo: 'Open the original and correct the text' },
+  };
 }

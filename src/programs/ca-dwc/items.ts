@@ -11,6 +11,7 @@ import { itemPlaces, type ItemPlaces } from './item-places.ts';
 import { outcomeAtEnd } from './outcome.ts';
 import { requestOf } from './request.ts';
 import type { Scroll } from './scroll.ts';
+import { isUnwrapped, sentenceLines } from './sentence-lines.ts';
 import { hasGaps, hasWeights } from './spacing.ts';
 import { strayOutcome } from './stray-outcome.ts';
 
@@ -18,6 +19,7 @@ import { strayOutcome } from './stray-outcome.ts';
 interface Setting {
   scroll: Scroll;
   join: Join;
+  unwrapped: boolean;
   clues: Omit<Clues, 'own'>;
 }
 
@@ -38,15 +40,33 @@ export function readItems(scroll: Scroll, start: number, join: Join): LetterItem
   const places = itemPlaces(scroll.text, from);
   if (isHeld(places)) return places;
   const lines = scroll.lines(start, scroll.text.length);
-  const setting = { scroll, join, clues: { weighted: hasWeights(lines), gaps: hasGaps(lines), text: scroll.text } };
+  const unwrapped = isUnwrapped(scroll.text);
+  const setting = {
+    scroll,
+    join,
+    unwrapped,
+    clues: { weighted: hasWeights(lines), gaps: hasGaps(lines), text: scroll.text },
+  };
   return readInOrder(places, from, setting);
 }
 
-function readInOrder(places: readonly ItemPlaces[], from: number, setting: Setting): LetterItem<RawText>[] | Held {
+function readInOrder(
+  places: readonly ItemPlaces[],
+  from: number,
+  setting: Setting,
+): LetterItem<RawText>[] | Held {
   const items: LetterItem<RawText>[] = [];
   for (const [index, place] of places.entries()) {
-    const region = setting.scroll.lines(places[index - 1]?.rationale.end ?? from, place.administrator.start);
-    const between = splitRegion(region, index + 1, setting, ownText(setting.scroll, place, places[index + 1]));
+    const region = setting.scroll.lines(
+      places[index - 1]?.rationale.end ?? from,
+      place.administrator.start,
+    );
+    const between = splitRegion(
+      region,
+      index + 1,
+      setting,
+      ownText(setting.scroll, place, places[index + 1]),
+    );
     if (isHeld(between)) return between;
     const before = items.at(-1);
     if (before) before.rationale = between.rationale;
@@ -54,30 +74,45 @@ function readInOrder(places: readonly ItemPlaces[], from: number, setting: Setti
     if (isHeld(item)) return item;
     items.push(item);
   }
-  const last = setting.scroll.lines(places.at(-1)?.rationale.end ?? from, setting.scroll.text.length);
+  const last = setting.scroll.lines(
+    places.at(-1)?.rationale.end ?? from,
+    setting.scroll.text.length,
+  );
   const end = items.at(-1);
   if (end) end.rationale = paragraphsOf(last, setting.join, setting.clues.gaps);
   const empty = items.findIndex((item) => item.rationale.length === 0);
   if (empty !== -1) return held(empty + 1, 'rationale', 'nothing stands after its label');
-  return strayOutcome(last, setting.clues.weighted) ? held(items.length, 'rationale', 'it holds a second outcome') : items;
+  return strayOutcome(last, setting.clues.weighted)
+    ? held(items.length, 'rationale', 'it holds a second outcome')
+    : items;
 }
 
 function ownText(scroll: Scroll, place: ItemPlaces, next: ItemPlaces | undefined): string {
   return scroll.text.slice(place.rationale.end, next?.administrator.start ?? scroll.text.length);
 }
 
-function splitRegion(region: readonly TextLine[], number: number, setting: Setting, own: string): Between | Held {
-  const cut = withoutOutcome(region);
-  if (!cut) return held(number, 'heading', 'no outcome before the claims administrator\u2019s guideline');
+function splitRegion(
+  region: readonly TextLine[],
+  number: number,
+  setting: Setting,
+  own: string,
+): Between | Held {
+  const cut = withoutOutcome(number > 1 && setting.unwrapped ? sentenceLines(region) : region);
+  if (!cut)
+    return held(number, 'heading', 'no outcome before the claims administrator\u2019s guideline');
   const first = number === 1 ? 0 : headingStart(cut.lines, { ...setting.clues, own });
-  if (first === undefined) return held(number, 'heading', 'it can\u2019t be told from the rationale before it');
+  if (first === undefined)
+    return held(number, 'heading', 'it can\u2019t be told from the rationale before it');
   const before = cut.lines.slice(0, first);
   if (number > 1 && strayOutcome(before, setting.clues.weighted)) {
     return held(number - 1, 'rationale', 'it holds a second outcome');
   }
   const text = cut.lines.slice(first).reduce((joined, line) => setting.join(joined, line.text), '');
   if (text === '') return held(number, 'heading', 'only an outcome stands there');
-  return { rationale: paragraphsOf(before, setting.join, setting.clues.gaps), heading: { text, outcome: cut.outcome } };
+  return {
+    rationale: paragraphsOf(before, setting.join, setting.clues.gaps),
+    heading: { text, outcome: cut.outcome },
+  };
 }
 
 /** The region's lines without the outcome that ends them and its colon. */
@@ -105,13 +140,16 @@ function readItem(
   { scroll, join }: Setting,
 ): LetterItem<RawText> | Held {
   const request = requestOf(heading.text);
-  if (request === undefined) return held(number, 'heading', 'it tells a story whose disputed part can\u2019t be told');
+  if (request === undefined)
+    return held(number, 'heading', 'it tells a story whose disputed part can\u2019t be told');
   const side = (start: number, end: number) =>
     scroll.lines(start, end).reduce((joined, line) => join(joined, line.text), '');
   const administrator = side(place.administrator.end, place.reviewer.start);
   const reviewer = side(place.reviewer.end, place.rationale.start);
-  if (administrator === '') return held(number, 'claims administrator\u2019s guideline', 'nothing stands after its label');
-  if (reviewer === '') return held(number, 'reviewer\u2019s guideline', 'nothing stands after its label');
+  if (administrator === '')
+    return held(number, 'claims administrator\u2019s guideline', 'nothing stands after its label');
+  if (reviewer === '')
+    return held(number, 'reviewer\u2019s guideline', 'nothing stands after its label');
   return {
     request,
     heading: heading.text,
@@ -123,5 +161,11 @@ function readItem(
 }
 
 function held(number: number, place: string, what: string): Held {
-  return { held: { where: `item ${number}, ${place}`, what, todo: 'Open the original and correct the text' } };
+  return {
+    held: {
+      where: `item ${number}, ${place}`,
+      what,
+      todo: 'Open the original and correct the text',
+    },
+  };
 }

@@ -39,7 +39,10 @@ export function findPart(text: string, part: keyof typeof PARTS, from = 0): Plac
 
 function label(words: string): { alone: RegExp; capitals: RegExp } {
   const spaced = words.replaceAll(' ', '\\s+');
-  return { alone: new RegExp(`(?<=^|\\n)\\s*${spaced}\\s*:?\\s*(?=\\n|$)`, 'gi'), capitals: new RegExp(`${spaced}:?`, 'g') };
+  return {
+    alone: new RegExp(`(?<=^|\\n)\\s*${spaced}\\s*:?\\s*(?=\\n|$)`, 'gi'),
+    capitals: new RegExp(`${spaced}:?`, 'g'),
+  };
 }
 
 function search(text: string, pattern: RegExp, from: number): Place | undefined {

@@ -33,14 +33,29 @@ export function layoutOf(text: string): Layout | Held | undefined {
   const how = findPart(text, 'how');
   const summary = findPart(text, 'summary', how?.end ?? 0);
   const issues = findPart(text, 'issues', summary?.end ?? 0);
-  if (how && summary && issues && hasItemLabels(text)) return byCredentials(text, how, summary, issues);
+  if (how && summary && issues && hasItemLabels(text))
+    return byCredentials(text, how, summary, issues);
   const unread = UNREAD.find(([, labels]) => labels.test(text))?.[0];
-  if (unread) return held('letter', `layout ${unread} is not read yet`, 'Keep it until the engine reads this layout');
+  if (unread)
+    return held(
+      'letter',
+      `layout ${unread} is not read yet`,
+      'Keep it until the engine reads this layout',
+    );
   const parts = { how, summary, issues };
-  const names = { how: 'how the determination was made', summary: 'clinical case summary', issues: 'issues, decisions and rationales' };
-  const missing = (['how', 'summary', 'issues'] as const).filter((part) => !parts[part]).map((part) => names[part]);
+  const names = {
+    how: 'how the determination was made',
+    summary: 'clinical case summary',
+    issues: 'issues, decisions and rationales',
+  };
+  const missing = (['how', 'summary', 'issues'] as const)
+    .filter((part) => !parts[part])
+    .map((part) => names[part]);
   if (missing.length === 3 || (missing.length > 0 && !hasItemLabels(text))) return undefined;
-  const what = missing.length === 0 ? 'it has no item with guidelines and rationale' : `sections are missing: ${missing.join('; ')}`;
+  const what =
+    missing.length === 0
+      ? 'it has no item with guidelines and rationale'
+      : `sections are missing: ${missing.join('; ')}`;
   return held('letter', what, 'Open the original and complete the text');
 }
 
@@ -54,7 +69,11 @@ function byCredentials(text: string, how: Place, summary: Place, issues: Place):
   if (block) return { format: 'ca-dwc/2016', how, summary, issues, specialties: block };
   const prose = specialties2014(section);
   if (prose) return { format: 'ca-dwc/2014', how, summary, issues, specialties: prose };
-  return held('credentials', 'the reviewer\u2019s credentials are in no known form', 'Open the original and see how they are told');
+  return held(
+    'credentials',
+    'the reviewer\u2019s credentials are in no known form',
+    'Open the original and see how they are told',
+  );
 }
 
 function held(where: string, what: string, todo: string): Held {

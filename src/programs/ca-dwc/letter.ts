@@ -27,7 +27,7 @@ export function readLetter(scroll: Scroll, layout: Layout, join: Join): ParsedLe
     patient: readPatient([...summary, ...items.flatMap((item) => item.rationale)]),
     summary,
     items,
-    known: readCover(scroll.lines(0, start)),
+    known: readCover(scroll.lines(0, layout.how.start)),
   };
 }
 
@@ -35,7 +35,11 @@ function readSummary(scroll: Scroll, layout: Layout, join: Join): string[] {
   const { end } = layout.summary;
   const opening = SUMMARY_OPENING.exec(scroll.text.slice(end, layout.issues.start));
   const from = opening && opening.index < 5 ? end + opening.index + opening[0].length : end;
-  return paragraphsOf(scroll.lines(from, layout.issues.start), join, hasGaps(scroll.lines(layout.issues.end, scroll.text.length)));
+  return paragraphsOf(
+    scroll.lines(from, layout.issues.start),
+    join,
+    hasGaps(scroll.lines(layout.issues.end, scroll.text.length)),
+  );
 }
 
 function held(where: string, what: string): Held {

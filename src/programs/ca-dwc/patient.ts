@@ -56,7 +56,8 @@ const SEX_ALONE = new RegExp(
 // Whose age or sex it may be instead.
 const OTHERS =
   /\b(?:son|daughter|child|children|wife|husband|spouse|mother|father|parent|brother|sister|sibling|friend|driver|coworker|co-worker|colleague|boyfriend|girlfriend|grand\w+|niece|nephew|student|inmate|customer|resident|assailant|suspect)\b/i;
-const GUIDELINE = /\b(?:patients|adults|children|women|men|workers|individuals|persons|people|studies|study|those|subjects)\s*$|\b(?:older|younger|over|under|above|below|than|least)\s+(?:the\s+age\s+of\s+)?$/i;
+const GUIDELINE =
+  /\b(?:patients|adults|children|women|men|workers|individuals|persons|people|studies|study|those|subjects)\s*$|\b(?:older|younger|over|under|above|below|than|least)\s+(?:the\s+age\s+of\s+)?$/i;
 
 function fromText(text: string): Patient {
   for (const match of text.matchAll(AGED)) {
@@ -80,7 +81,8 @@ function ageAlone(text: string): number | undefined {
 
 function sexAlone(text: string): Sex | undefined {
   const found = [...text.matchAll(SEX_ALONE)].flatMap((match) => {
-    const word = match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['label'] ?? '';
+    const word =
+      match.groups?.['before'] ?? match.groups?.['after'] ?? match.groups?.['label'] ?? '';
     const sex = SEXES[word.toLowerCase()];
     return sex && !isOther(text, match.index, match[0]) ? [sex] : [];
   });
@@ -95,7 +97,10 @@ function isOther(text: string, index: number, found: string): boolean {
   // "his 12-year-old son"; not "45 year old male whose wife …": only the next word or two belong to the age.
   const belongs = after.trim().split(/\s+/).slice(0, 2).join(' ');
   if (OTHERS.test(found) || OTHERS.test(belongs)) return !/\bwho(?:se)?\b/.test(belongs);
-  return new RegExp(`${OTHERS.source},?\\s+(?:is|was|who|an?|aged?)?\\s*(?:is\\s+)?(?:an?\\s+)?$`, 'i').test(sentence);
+  return new RegExp(
+    `${OTHERS.source},?\\s+(?:is|was|who|an?|aged?)?\\s*(?:is\\s+)?(?:an?\\s+)?$`,
+    'i',
+  ).test(sentence);
 }
 
 function yearsOf(printed: string): number | undefined {

@@ -32,7 +32,8 @@ function cut(line: TextLine, from: number, to: number): TextLine[] {
   const text = raw.trim();
   if (text === '') return [];
   const skipped = from + (raw.length - raw.trimStart().length);
-  const bold = line.bold === undefined ? undefined : Math.min(Math.max(line.bold - skipped, 0), text.length);
+  const bold =
+    line.bold === undefined ? undefined : Math.min(Math.max(line.bold - skipped, 0), text.length);
   return [
     {
       ...line,

@@ -12,6 +12,9 @@ export function hasGaps(lines: readonly TextLine[]): boolean {
 /** Whether headings can be told by weight: labels are bold, and what follows them on their line is not. */
 export function hasWeights(lines: readonly TextLine[]): boolean {
   const labels = lines.filter((line) => LABEL_LINE.test(line.text));
-  const bold = labels.filter(({ bold: length, text }) => length !== undefined && length >= 8 && length <= text.indexOf(':') + 3);
+  const bold = labels.filter(
+    ({ bold: length, text }) =>
+      length !== undefined && length >= 8 && length <= text.indexOf(':') + 3,
+  );
   return labels.length > 0 && bold.length >= labels.length * 0.87;
 }

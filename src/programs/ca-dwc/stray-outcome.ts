@@ -1,6 +1,7 @@
 import type { TextLine } from '../../pipeline/normalize/text-line.ts';
 
-const ENDS_LIKE_HEADING = /\S:\s*(?:(?:Partially |Partly )?(?:Upheld|Overturned)|UPHELD|OVERTURNED)$/;
+const ENDS_LIKE_HEADING =
+  /\S:\s*(?:(?:Partially |Partly )?(?:Upheld|Overturned)|UPHELD|OVERTURNED)$/;
 
 /**
  * Whether a rationale holds the heading of an item that lacks its own labels: a line that ends in an outcome as headings do, and

@@ -1,0 +1,79 @@
+import type { KnownIdentifier } from '../../pipeline/letter.ts';
+
+/** What a label announces; `null`: nothing that tells who somebody is. */
+export type CoverKind = KnownIdentifier['kind'] | null;
+
+/** A label found in a line: what it announces, where it starts, and where its value starts. */
+export interface FoundLabel {
+  kind: CoverKind;
+  start: number;
+  end: number;
+}
+
+const NUMBER = '(?:\\s*(?:numbers?|nos?\\.?|num\\.?|id|#))*';
+const POSSESSIVE = "(?:['\u2019]?s)?";
+const WHOSE = `(?:(?:applicant|employee|claimant|patient|worker|employer|provider|physician|attorney|administrator|insurer)${POSSESSIVE}\\s+)?`;
+
+/** Labels of cover blocks and headers, longer ones before shorter. Sources: the Application for IMR and letters of the program. */
+const LABELS: readonly (readonly [CoverKind, string])[] = [
+  [
+    null,
+    `(?:imr\\s+|maximus\\s+)?case${NUMBER}|dated?|date\\s+(?:assigned|of\\s+injury|of\\s+ur\\s+\\w+|mailed|received)|decision\\s+date|ur\\s+denial\\s+date|(?:imr\\s+)?application|received|application\\s+received|priority|state|gender|sex|age|outcome|disputed\\s+\\w+`,
+  ],
+  ['birth', '(?:date\\s+of\\s+birth|birth\\s*date|d\\.?\\s?o\\.?\\s?b\\.?)'],
+  [
+    'identifier',
+    `${WHOSE}(?:ssn|s\\.s\\.n\\.|social\\s+security|mrn|m\\.r\\.n\\.|medical\\s+record|policy|member|account|license|licence|claims?(?=\\s*(?:numbers?|nos?\\b|num\\b|id\\b|#))|wcab|adj|eams|wcis|jcn|ur\\s+(?:reference|file)|reference|file|npi|dea|tax|docket|group|certificate|panel|employee(?=\\s+(?:id|number|no\\b)))${NUMBER}`,
+  ],
+  ['email', `${WHOSE}e-?mail(?:\\s+address)?`],
+  [
+    'phone',
+    `${WHOSE}(?:(?:home|work|cell|mobile|office|day|evening)\\s+)?(?:tele)?(?:phone|tel\\.?|cell|mobile|fax|facsimile)${NUMBER}(?:\\s*/\\s*fax)?`,
+  ],
+  ['zip', `${WHOSE}(?:zip|postal)(?:\\s*code)?`],
+  [
+    'address',
+    `${WHOSE}(?:(?:mailing|home|street|work|business)\\s+)?address(?:\\s+line)?(?:\\s*\\d)?|street`,
+  ],
+  ['city', `${WHOSE}city(?:\\s*,?\\s*state(?:\\s*,?\\s*zip(?:\\s*code)?)?)?`],
+  [
+    'administrator',
+    `(?:claims?\\s+administrator|(?:workers${POSSESSIVE}\\s+compensation\\s+)?(?:insurance\\s+)?(?:carrier|insurer|company)|insurance|third[\\s-]+party\\s+administrator|tpa|payer|payor)(?:\\s+name)?`,
+  ],
+  [
+    'name',
+    `(?:(?:applicant|employee|claimant|injured\\s+worker|defen[sc]e|employer|worker)${POSSESSIVE}\\s+)?(?:attorney|counsel|law\\s+firm|representative|lawyer|interpreter)(?:\\s+(?:for|of)\\s+\\w+)?(?:\\s+name)?`,
+  ],
+  [
+    'name',
+    `(?:(?:requesting|treating|primary\\s+treating|primary|prescribing|referring|rendering|ordering)\\s+)?(?:provider|physician|doctor|surgeon|practitioner)${POSSESSIVE}(?:\\s+name)?|ptp|pcp|qme|ame`,
+  ],
+  [
+    'name',
+    `(?:claims?\\s+)?(?:adjuster|examiner)(?:\\s+name)?|(?:nurse\\s+)?case\\s+manager|supervisor|contact(?:\\s+(?:person|name))?|attn\\.?|attention|c\\s?/\\s?o|cc|spouse|guardian|next\\s+of\\s+kin|emergency\\s+contact|signed(?:\\s+by)?|reviewer(?:\\s+name)?`,
+  ],
+  ['employer', `employer${POSSESSIVE}(?:\\s+name)?|insured`],
+  [
+    'claimant',
+    `(?:injured\\s+(?:worker|employee)|employee|claimant|applicant|patient|worker)${POSSESSIVE}(?:\\s+(?:full\\s+)?name)?|(?:full\\s+|last\\s+|first\\s+)?name|re`,
+  ],
+];
+
+const ANY = new RegExp(
+  LABELS.map(([, words], index) => `(?<l${index}>(?:${words}))`)
+    .join('|')
+    .replace(/^(.*)$/s, '(?<![\\w/])(?:$1)\\s*(?:[:#]+|\\bis:)\\s*'),
+  'gi',
+);
+
+/** Every label of a line in its order. */
+export function labelsIn(text: string): FoundLabel[] {
+  return [...text.matchAll(ANY)].map((match) => {
+    const index = LABELS.findIndex((_, order) => match.groups?.[`l${order}`] !== undefined);
+    return {
+      kind: LABELS[index]?.[0] ?? null,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
