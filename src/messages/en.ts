@@ -115,13 +115,341 @@ export const figures = {
   floor: (floor: number) => `No share is shown for fewer than ${counted(floor, 'decision')}.`,
 };
 
-export const quotations = {
-  caseNumber: (id: string) => `Case ${id}`,
-  caseDecision: (id: string, number: number) => `Case ${id}, decision ${number}`,
-  paragraph: (number: number) => `¶ ${number}`,
-  paragraphLabel: (number: number) => `Paragraph ${number}`,
+/** "Physical therapy" inside a sentence; "MRI" stays as it is. */
+export const lower = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+export const unknown = {
+  treatment: 'Treatment not classified',
+  guideline: 'Not classified',
+  none: 'None cited',
+  reason: 'Not told with certainty',
 };
 
+/** Lists of decisions, and where a quoted sentence stands. */
+export const quotations = {
+  about: (treatment: string, parts: string[], quantity: string | undefined) =>
+    [treatment, ...parts.map(lower), ...(quantity ? [quantity] : [])].join(', '),
+  caseNumber: (id: string) => `Case ${id}`,
+  caseDecision: (id: string, place: number) => `Case ${id}, decision ${place}`,
+  decided: (when: string) => `decided ${day(when)}`,
+  paragraph: (place: number) => `¶ ${place}`,
+  paragraphLabel: (place: number) => `Paragraph ${place}`,
+  example: (reason: string) => `Example of “${lower(reason)}”: `,
+  exampleAt: (id: string, place: number) => `case ${id}, ¶ ${place}`,
+};
+
+/** Hubs and their listings. */
+export const hubs = {
+  outcome: (slug: string) => {
+    const outcome = outcomeNamed(slug);
+    return { label: `${outcome.word}: ${outcome.gloss}`, sentence: outcome.means };
+  },
+  year: (slug: string) => ({
+    label: `Decided in ${slug}`,
+    sentence: `Decisions that reviewers made in ${slug}.`,
+  }),
+  kinds: {
+    treatments: { one: 'Treatment', title: 'Treatments', crumb: 'Treatments' },
+    guidelines: { one: 'Guideline', title: 'Guidelines', crumb: 'Guidelines' },
+    outcomes: { one: 'Outcome', title: 'Outcomes', crumb: 'Outcomes' },
+    'body-parts': { one: 'Body part', title: 'Body parts', crumb: 'Body parts' },
+    years: { one: 'Year of decision', title: 'Years of decision', crumb: 'Years' },
+  },
+  leads: {
+    treatments:
+      'What was asked for and denied, by kind. Each page says how such requests were decided and why.',
+    guidelines:
+      'What reviewers and claims administrators cited. Each page says how often, and how those requests were decided.',
+    outcomes:
+      'How the decisions ended. A letter can hold several decisions; each is counted by itself.',
+    'body-parts':
+      'Where the treatment was meant to help. A decision can be about more than one body part.',
+    years: 'Decisions by the year in which the reviewer made them.',
+  },
+  indexDescription: (what: string, total: number) =>
+    `${what} in this archive: ${counted(total, 'page')} with figures and decisions.`,
+  description: (label: string, total: number) =>
+    `${label}: how ${counted(total, 'request')} ${total === 1 ? 'was' : 'were'} decided, by which guidelines and why.`,
+  title: (label: string, total: number) => `${label}: ${counted(total, 'decision')}`,
+  numberIs: 'The number is how many decisions',
+  empty: 'No decision has been published yet.',
+  split: 'How it was decided',
+  splitReviewer: 'When the reviewer used it',
+  splitYear: 'How they were decided',
+  neverReviewer: 'No reviewer used it in a published decision.',
+  kindsOf: 'Kinds',
+  treatments: 'Treatments',
+  reasons: 'Why: the reasons reviewers gave',
+  reasonsNote:
+    'A decision can have up to three reasons, so the counts can add up to more than the decisions',
+  reasonsBy: {
+    overturned: 'When it was approved',
+    'partially-overturned': 'When a part was approved',
+    upheld: 'When the denial stood',
+  },
+  guidelines: 'Guidelines that reviewers used most',
+  guidelinesCaption: (label: string) => `Guidelines cited by reviewers: ${label}`,
+  byYear: 'By year of decision',
+  byYearCaption: (label: string) => `Decisions by year: ${label}`,
+  columns: {
+    guideline: 'Guideline',
+    year: 'Year',
+    decisions: 'Decisions',
+    inFull: 'Approved in full',
+    inFullShort: 'In full',
+    inPart: 'In part',
+    share: 'Share and 95% range',
+    shareShort: 'Share (range)',
+    reviewers: 'Cited by reviewers',
+    reviewersShort: 'Reviewers',
+    administrators: 'Cited by claims administrators',
+    administratorsShort: 'Administrators',
+  },
+  newest: 'Newest decisions',
+  newestBy: {
+    overturned: 'Treatment approved',
+    'partially-overturned': 'Approved in part',
+    upheld: 'Denial stands',
+  },
+  all: (total: number) =>
+    total === 1 ? 'Read the decision' : `All ${counted(total, 'decision')}, newest first`,
+  who: 'Who used it',
+  use: {
+    reviewer: 'Reviewers',
+    administrator: 'Claims administrators',
+    both: 'Both',
+    another: 'Reviewer used another',
+  },
+  decisions: (total: number) => counted(total, 'decision'),
+  fullName: (name: string) => `In full: ${name}.`,
+  publisher: (name: string) => `Published by: ${name}.`,
+  replaced: (on: string) => `Replaced on ${day(on)} by `,
+  replacedNote: 'Letters cite the edition in force at the time.',
+};
+
+export const listing = {
+  heading: (label: string) => `${label}: all decisions`,
+  title: (label: string, from: number, to: number, total: number, volume: string) =>
+    `${label}: decisions ${number(from)}–${number(to)} of ${number(total)}${volume}`,
+  volume: (volume: number, years: string) => `, volume ${volume}, ${years}`,
+  range: (from: number, to: number, total: number) =>
+    total === 1
+      ? '1 decision'
+      : `${number(from)}–${number(to)} of ${counted(total, 'decision')}, newest first`,
+  years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  crumb: (from: number, to: number) => `Decisions ${number(from)}–${number(to)}`,
+  description: (label: string, from: number, to: number, total: number) =>
+    `Decisions ${number(from)} to ${number(to)} of ${number(total)}, counted from the oldest: ${lower(label)}.`,
+  pages: 'Pages of decisions',
+  page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  pageNewest: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)} (newest)`,
+  pageLabel: (page: number) => `Page ${number(page)}`,
+  older: 'Older decisions →',
+  newer: '← Newer decisions',
+  numbered: 'Pages are numbered from the oldest, so that an address keeps its decisions.',
+};
+
+/** The case page. */
+export const letters = {
+  heading: (id: string) => `Case ${id}`,
+  title: (id: string, what: string) => `Case ${id}: ${what}`,
+  treatments: (total: number) => counted(total, 'treatment'),
+  description: (id: string, treatments: string, outcome: string, decided: string) =>
+    `Case ${id}, decided ${day(decided)}: ${treatments}. ${outcome}.`,
+  bodyParts: (parts: string[]) => `Body part: ${list(parts.map(lower))}.`,
+  treatmentList: (labels: string[]) => {
+    const [first = '', ...rest] = labels;
+    return `${list([first, ...rest.map(lower)])}.`;
+  },
+  /** `1 approved, 1 approved in part, 1 denial stands`. */
+  mixed: (overturned: number, partly: number, upheld: number) =>
+    [
+      ...(overturned > 0 ? [`${number(overturned)} approved`] : []),
+      ...(partly > 0 ? [`${number(partly)} approved in part`] : []),
+      ...(upheld > 0
+        ? [`${number(upheld)} ${upheld === 1 ? 'denial stands' : 'denials stand'}`]
+        : []),
+    ].join(', '),
+  all: (gloss: string, total: number) =>
+    total === 1 ? gloss : `${gloss}, in all ${number(total)} decisions`,
+  asked: 'What was asked and what was decided',
+  askedCaption: (total: number) =>
+    total === 1 ? 'The decision in this letter' : `The ${number(total)} decisions in this letter`,
+  columns: {
+    treatment: 'Treatment',
+    asked: 'Asked for',
+    outcome: 'Outcome',
+    administrator: 'Administrator’s guideline',
+    administratorShort: 'Administrator’s',
+    reviewer: 'Reviewer’s guideline',
+    reviewerShort: 'Reviewer’s',
+    reason: 'Main reason',
+    reasonShort: 'Reason',
+  },
+  numbered: (place: number, label: string) => `${number(place)}. ${label}`,
+  summary: 'Clinical case summary',
+  noSummary: 'This case is published as a row of a table: it has no summary.',
+  standard: (words: number) =>
+    `Standard text, the same in every letter (${counted(words, 'word')})`,
+  contents: 'In this letter',
+  contentsAsked: 'What was asked and decided',
+  facts: 'Facts',
+  fact: {
+    decided: 'Decided',
+    assigned: 'Assigned',
+    received: 'Received',
+    denied: 'Denied',
+    injured: 'Injured',
+    priority: 'Priority',
+    patient: 'Patient',
+    bodyPart: 'Body part',
+    reviewer: 'Reviewer',
+    program: 'Program',
+    version: 'Case version',
+  },
+  priority: { standard: 'Standard', expedited: 'Expedited' },
+  sex: { female: 'Woman', male: 'Man', other: 'Person' },
+  age: (band: string) => {
+    const [from = '', to] = band.split('-');
+    if (to === undefined) return `${from.replace('+', '')} and over`;
+    return `${from} to ${to}`;
+  },
+  ageAlone: (age: string) => `Aged ${age}`,
+  removed: 'What was removed here',
+  nothingRemoved: 'Nothing had to be removed.',
+  removedList: (parts: string[]) => `${list(parts)}.`,
+  why: 'Why',
+  decision: (place: number, total: number, label: string) =>
+    total === 1
+      ? `The decision: ${lower(label)}`
+      : `Decision ${number(place)} of ${number(total)}: ${lower(label)}`,
+  request: 'Asked for, as written',
+  requestHeading: 'The request as the letter tells it',
+  sides: {
+    administrator: 'Claims administrator’s guideline',
+    reviewer: 'Reviewer’s guideline',
+  },
+  noneCited: 'None cited in the letter',
+  pages: (pages: string) =>
+    /^\d+$/.test(pages) ? `page ${pages}` : `pages ${pages.replace(/-/g, '–')}`,
+  rationale: 'The reviewer’s reasons, as written',
+  noRationale: 'The program publishes no text of the reviewer’s reasons.',
+  deciding: 'Deciding sentence',
+  readAs: 'Read by the archive as: ',
+  noReason: 'The archive could not tell the reason with certainty, and does not guess.',
+  more: (label: string) => `More decisions on ${lower(label)}`,
+  corrected: (date: string) => `Corrected on ${day(date)}`,
+  supersedes: 'This case replaces ',
+  cite: 'Cite and download',
+  plainText: (size: string) => `plain text (${size})`,
+  json: (size: string) => `JSON (${size})`,
+  download: 'This letter as ',
+  or: ' or ',
+  report: (id: string) => `Report a problem with case ${id}`,
+  reportHint: 'Please do not send anyone’s health details.',
+  reportSubject: (id: string) => `Problem with case ${id}`,
+  neighbours: 'Letters before and after',
+  previous: (id: string) => `← Case ${id}`,
+  next: (id: string) => `Case ${id} →`,
+  printed: (id: string, version: string) => `Casebook, case ${id}, case version ${version}.`,
+};
+
+/** The plain text of a case. */
+export const plainText = {
+  determination: (place: number, total: number) =>
+    total === 1 ? 'Decision' : `Decision ${number(place)} of ${number(total)}`,
+  administrator: 'Claims administrator’s guideline',
+  reviewer: 'Reviewer’s guideline',
+  rationale: 'The reviewer’s reasons',
+  license: (name: string, url: string) => `Licence: ${name}, ${url}`,
+};
+
+export const home = {
+  title: 'Independent medical review decisions',
+  heading: 'What independent doctors decided when a treatment was denied',
+  lead: (total: number) =>
+    `Read ${counted(total, 'decision')}. Names and other private details were removed.`,
+  hint: 'A treatment, a drug, a guideline, an exact phrase in “quotes”, or a case number.',
+  howToSearch: 'How to search',
+  twoWords: 'Two words to know',
+  allWords: 'All words explained',
+  start: 'Where to start',
+  starts: {
+    denied: {
+      title: 'Your treatment was denied',
+      text: 'See what happens in a review, what reviewers look at, and decisions on the same treatment as yours.',
+    },
+    precedent: {
+      title: 'You need a precedent',
+      text: 'Search every word of every letter. Link to a paragraph, copy a citation, take the letter as text or data.',
+    },
+    request: {
+      title: 'You are writing a request',
+      text: 'See how similar requests were decided, by which guideline, and what the letters said was missing.',
+    },
+  },
+  glance: 'All decisions at a glance',
+  numberIs: 'The number is how many decisions',
+  browse: 'Browse by treatment',
+  orBy: 'Or by ',
+  by: { guidelines: 'guideline', 'body-parts': 'body part', outcomes: 'outcome', years: 'year' },
+  or: ' or ',
+  latest: 'Latest decisions',
+  allByYear: 'All decisions by year',
+  empty: 'No decision has been published yet.',
+};
+
+export const method = {
+  coverage: 'What the archive holds',
+  coverageCaption: 'Letters and decisions by year',
+  year: 'Year',
+  letters: 'Letters',
+  decisions: 'Decisions',
+  all: 'All years',
+  quality: 'What could not be told',
+  qualityNote:
+    'Classes, reasons and quantities are read by rules from the letters’ own words. Where the rules cannot tell, we leave it open and count it here. We do not guess.',
+  qualityCaption: 'Decisions for which something could not be told',
+  what: 'What is open',
+  ofAll: 'Of all',
+  rows: {
+    treatmentUnknown: 'Kind of treatment not classified',
+    reasonUnknown: 'Reason not told with certainty',
+    quantityUnknown: 'No quantity stated or read',
+    reviewerNone: 'Reviewer cites no guideline',
+    reviewerUnknown: 'Reviewer’s guideline not classified',
+    administratorNone: 'Claims administrator cites no guideline',
+    administratorUnknown: 'Claims administrator’s guideline not classified',
+  },
+  removed: (letters: number) => `Removed from ${counted(letters, 'letter')}`,
+  removedCaption: 'What was removed, by kind',
+  kind: 'Kind',
+  see: 'What you see',
+  times: 'Times',
+  year4: 'the year alone',
+  band: 'a ten-year band',
+  contents: 'On this page',
+};
+
+export const glossary = {
+  outcomes: 'Outcomes',
+  guidelines: 'Guidelines',
+  reasons: 'Reasons',
+  guidelinesLead: 'Guidelines that the decisions in this archive cite.',
+  reasonsLead:
+    'Why decisions went as they did, as this archive reads the letters. Each is told from a sentence of the letter.',
+};
+
+export const missing = {
+  title: 'Page not found',
+  heading: 'There is no page at this address',
+  text: 'If you typed a case number, look at it again: it stands in the letter’s head. You can search, or browse.',
+  description: 'There is no page at this address. Search or browse the archive instead.',
+  browse: 'Browse',
+};
+
+/** What was removed from a letter, with its number. */
 export const removals: Record<RemovalKind, (count: number) => string> = {
   name: (count) => counted(count, 'name'),
   employer: (count) => counted(count, 'employer'),
@@ -137,4 +465,23 @@ export const removals: Record<RemovalKind, (count: number) => string> = {
   ageToBand: (count) => `${counted(count, 'age')} put in a ten-year band`,
 };
 
-export const lists = { and: list };
+/** Kinds of what is removed, in general. */
+export const removalKinds: Record<RemovalKind, string> = {
+  name: 'Names of patients, relatives, doctors, lawyers',
+  employer: 'Employers',
+  administrator: 'Claims administrators',
+  address: 'Streets and ZIP codes',
+  place: 'Cities and other places',
+  phone: 'Phone and fax numbers',
+  email: 'E-mail addresses',
+  identifier: 'Claim, record and licence numbers',
+  date: 'Dates',
+  removed: 'Words nobody could vouch for',
+  datesToYear: 'Dates about the person',
+  ageToBand: 'Ages',
+};
+
+function outcomeNamed(slug: string) {
+  if (slug === 'overturned' || slug === 'upheld') return outcomes[slug];
+  return outcomes['partially-overturned'];
+}

@@ -1,0 +1,21 @@
+import { type Taxonomy, UNCLASSIFIED } from '../taxonomy.ts';
+
+/** What pages call a treatment path, or `undefined` for one that could not be told. */
+export function treatmentLabel(
+  { classes, categories }: Taxonomy,
+  path: string,
+): string | undefined {
+  if (path === UNCLASSIFIED) return undefined;
+  return (classes.get(path)?.entry ?? categories.get(path))?.label ?? path;
+}
+
+/** What pages call a guideline, or `undefined` for one that could not be told. */
+export function guidelineLabel({ guidelines }: Taxonomy, id: string): string | undefined {
+  return id === UNCLASSIFIED ? undefined : (guidelines.get(id)?.label ?? id);
+}
+
+export const reasonLabel = ({ reasons }: Taxonomy, id: string): string =>
+  reasons.get(id)?.label ?? id;
+
+export const bodyPartLabel = ({ bodyParts }: Taxonomy, slug: string): string =>
+  bodyParts.get(slug)?.label ?? slug;

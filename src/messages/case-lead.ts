@@ -1,0 +1,51 @@
+import { caseBodyParts, type Case, letterOutcome, type LetterOutcome } from '../archive/case.ts';
+import { decidedOf } from '../archive/determination.ts';
+import { bodyPartLabel, treatmentLabel } from '../archive/labels.ts';
+import { outcomeSplit } from '../archive/statistics.ts';
+import type { Taxonomy } from '../taxonomy.ts';
+import { letters, outcomes, unknown } from './en.ts';
+import { outcomeGloss } from './outcome-gloss.ts';
+
+/** A letter in a sentence: what it is about, its outcome as a word, and what that means. */
+export interface CaseLead {
+  /** With a full stop. */
+  treatments: string;
+  /** With a full stop; empty where no body part is known. */
+  bodyParts: string;
+  outcome: string;
+  /** Without a full stop. */
+  meaning: string;
+}
+
+/** What the first lines of a case page say of a letter. */
+export function leadOf(letter: Case, taxonomy: Taxonomy): CaseLead {
+  const { determinations } = letter.data;
+  const labels = determinations.map(
+    ({ treatment }) => treatmentLabel(taxonomy, treatment) ?? unknown.treatment,
+  );
+  const parts = caseBodyParts(letter).map((slug) => bodyPartLabel(taxonomy, slug));
+  const outcome = letterOutcome(letter);
+  return {
+    treatments: letters.treatmentList([...new Set(labels)]),
+    bodyParts: parts.length > 0 ? letters.bodyParts(parts) : '',
+    outcome: outcomes[outcome].word,
+    meaning: meaningOf(letter, outcome),
+  };
+}
+
+/** A case page's title, with its outcome: "Case CM14-0197557: Physical therapy, upheld". */
+export function caseTitle(id: string, outcome: LetterOutcome, { treatments }: CaseLead): string {
+  const word = outcomes[outcome].word.toLowerCase();
+  return letters.title(id, `${treatments.replace(/\.$/, '')}, ${word}`);
+}
+
+function meaningOf(letter: Case, outcome: LetterOutcome): string {
+  const decided = decidedOf(letter);
+  const [only] = letter.data.determinations;
+  if (outcome === 'mixed') {
+    const split = outcomeSplit(decided);
+    return letters.mixed(split.overturned, split['partially-overturned'], split.upheld);
+  }
+  if (decided.length === 1 && only) return outcomeGloss(only);
+  return letters.all(outcomes[outcome].gloss, decided.length);
+}
