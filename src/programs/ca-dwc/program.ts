@@ -4,6 +4,7 @@ import { normalize } from '../../pipeline/normalize.ts';
 import { joiner } from '../../pipeline/normalize/join.ts';
 import type { Program } from '../program.ts';
 import { BOILERPLATE } from './boilerplate.ts';
+import { readFront } from './front.ts';
 import { layoutOf } from './layout.ts';
 import { readLetter } from './letter.ts';
 import { scrollOf } from './scroll.ts';
@@ -14,6 +15,7 @@ export const caDwc: Program = {
   label: 'California Division of Workers\u2019 Compensation, independent medical review',
   recognises: (document) => layoutOf(scrollOf(normalize(document)).text) !== undefined,
   parse,
+  front: readFront,
   boilerplate: BOILERPLATE,
 };
 

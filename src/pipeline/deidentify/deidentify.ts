@@ -1,0 +1,99 @@
+import type { CleanLetter, Held, Letter, LetterItem, ParsedLetter } from '../letter.ts';
+import type { Desk } from '../pipeline.ts';
+import type { CleanText, RawText } from '../text.ts';
+import { countRemoved, type Removals } from './count-removed.ts';
+import { bandOf } from './detectors/ages.ts';
+import { type Profile, profiles } from './profiles.ts';
+import { learnPeople, scrub } from './scrub.ts';
+import { sheetOf } from './sheet.ts';
+
+/**
+ * What may be published of a letter under the desk's profile, or why it is held. The only way from raw to clean text.
+ * A letter whose header names no claimant is held, unless the source is declared to name nobody. Pure; never throws.
+ */
+export function deidentify(letter: ParsedLetter, desk: Desk): CleanLetter | Held {
+  if (!desk.anonymized && !letter.known.some(({ kind }) => kind === 'claimant')) return NO_CLAIMANT;
+  const profile = profiles[desk.profile];
+  const { decided, assigned, received, denied } = letter.dates;
+  const header = sheetOf(letter.known, profile, decided, [assigned, received, denied]);
+  const sheet = learnPeople(textsOf(letter), header);
+  const removals: Removals = [];
+  const clean = (text: RawText): CleanText => {
+    const scrubbed = scrub(text, sheet);
+    removals.push(...scrubbed.spans);
+    return scrubbed.text;
+  };
+  const cleaned = cleanLetter(letter, profile, clean);
+  const facts = factsOf(letter, profile, removals);
+  return {
+    ...cleaned,
+    id: profile.caseNumber
+      ? letter.caseNumber
+      : desk.archiveId(letter.caseNumber, Number(decided.slice(0, 4))),
+    program: desk.program.name,
+    profile: desk.profile,
+    facts: { ...facts, removed: countRemoved(removals) },
+  };
+}
+
+const NO_CLAIMANT: Held = {
+  held: {
+    where: 'header',
+    what: 'no claimant is named, so nobody can be looked for in the text',
+    todo: 'If the source names nobody, as states publish letters, import it with --source anonymized',
+  },
+};
+
+type Clean = (text: RawText) => CleanText;
+
+function cleanLetter(letter: ParsedLetter, profile: Profile, clean: Clean): Letter<CleanText> {
+  const { format, dates, priority, specialties, summary, items } = letter;
+  return {
+    format,
+    dates,
+    ...(priority && { priority }),
+    specialties: profile.specialties ? specialties.map(clean) : [],
+    summary: summary.map(clean),
+    items: items.map((item) => cleanItem(item, clean)),
+  };
+}
+
+function cleanItem(item: LetterItem<RawText>, clean: Clean): LetterItem<CleanText> {
+  const request = clean(item.request);
+  return {
+    request,
+    heading: item.heading === item.request ? request : clean(item.heading),
+    outcome: item.outcome,
+    administrator: item.administrator === null ? null : clean(item.administrator),
+    reviewer: item.reviewer === null ? null : clean(item.reviewer),
+    rationale: item.rationale.map(clean),
+  };
+}
+
+const textsOf = ({ summary, items }: ParsedLetter): RawText[] => [
+  ...summary,
+  ...items.flatMap(({ heading, rationale }) => [heading, ...rationale]),
+];
+
+/** Dates and patient as the profile leaves them; what is coarsened is added to `removals`. */
+function factsOf(
+  { dates, patient }: ParsedLetter,
+  profile: Profile,
+  removals: Removals,
+): Omit<CleanLetter['facts'], 'removed'> {
+  const { decided, assigned, received, denied, injured } = dates;
+  const yearOf = (day: string): string => {
+    removals.push({ kind: 'date', coarsened: 'datesToYear' });
+    return day.slice(0, 4);
+  };
+  const age = patient.age === undefined ? undefined : bandOf(patient.age);
+  if (age !== undefined) removals.push({ kind: 'removed', coarsened: 'ageToBand' });
+  return {
+    decided: profile.proceduralDates ? decided : yearOf(decided),
+    ...(profile.proceduralDates && assigned && { assigned }),
+    ...(profile.proceduralDates && received && { received }),
+    ...(profile.proceduralDates && denied && { denied }),
+    ...(injured && { injured: injured.length > 4 ? yearOf(injured) : injured }),
+    patient: { ...(age && { age }), ...(patient.sex && { sex: patient.sex }) },
+  };
+}

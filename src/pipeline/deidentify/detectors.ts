@@ -1,0 +1,63 @@
+import { findAddresses } from './detectors/addresses.ts';
+import { findAges } from './detectors/ages.ts';
+import { findCaseNumbers } from './detectors/case-numbers.ts';
+import { findDatesOfPerson } from './detectors/dates.ts';
+import { findEmails } from './detectors/emails.ts';
+import { findEmployers } from './detectors/employers.ts';
+import { findKnownInitials } from './detectors/known-initials.ts';
+import { findKnownNames } from './detectors/known-names.ts';
+import { findKnownOrganisations } from './detectors/known-organisations.ts';
+import { findKnownPlaces } from './detectors/known-places.ts';
+import { findKnownValues } from './detectors/known-values.ts';
+import { findLabelledNumbers } from './detectors/labelled-numbers.ts';
+import { findMisspelledNames } from './detectors/misspelled-names.ts';
+import { findNamesWithDegree } from './detectors/names-with-degree.ts';
+import { findPhones } from './detectors/phones.ts';
+import { findPlaces } from './detectors/places.ts';
+import { findRelatives } from './detectors/relatives.ts';
+import { findSignatures } from './detectors/signatures.ts';
+import { findSocialSecurityNumbers } from './detectors/social-security-numbers.ts';
+import { findStates } from './detectors/states.ts';
+import { findTitledNames } from './detectors/titled-names.ts';
+import { findWebAddresses } from './detectors/web-addresses.ts';
+import { findZipCodes } from './detectors/zip-codes.ts';
+import type { Sheet } from './sheet.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Finds one kind of thing.
+ *
+ * @param text Text of a letter, or a part of it.
+ * @returns Spans in UTF-16 code units of `text`, end exclusive, in any order; `[]` if none. Never throws.
+ */
+export type Detector = (text: string, sheet: Sheet) => Span[];
+
+/** Every detector by the name of its file. Their order means nothing. */
+export const detectors: Readonly<Record<string, Detector>> = {
+  addresses: findAddresses,
+  ages: findAges,
+  'case-numbers': findCaseNumbers,
+  dates: findDatesOfPerson,
+  emails: findEmails,
+  employers: findEmployers,
+  'known-initials': findKnownInitials,
+  'known-names': findKnownNames,
+  'known-organisations': findKnownOrganisations,
+  'known-places': findKnownPlaces,
+  'known-values': findKnownValues,
+  'labelled-numbers': findLabelledNumbers,
+  'misspelled-names': findMisspelledNames,
+  'names-with-degree': findNamesWithDegree,
+  phones: findPhones,
+  places: findPlaces,
+  relatives: findRelatives,
+  signatures: findSignatures,
+  'social-security-numbers': findSocialSecurityNumbers,
+  states: findStates,
+  'titled-names': findTitledNames,
+  'web-addresses': findWebAddresses,
+  'zip-codes': findZipCodes,
+};
+
+/** Detectors whose names, found once, are looked for in all of the letter. */
+export const teachers: readonly Detector[] = [findTitledNames, findNamesWithDegree, findSignatures];

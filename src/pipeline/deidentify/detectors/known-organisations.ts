@@ -1,0 +1,67 @@
+import { literalPattern, piecesOf } from '../literal.ts';
+import { isWordName } from '../person.ts';
+import type { Sheet } from '../sheet.ts';
+import { type Span, spansOf } from '../span.ts';
+import { fold } from '../words.ts';
+
+/** Finds the employer and the claims administrator of the header: whole, without "Inc", shortened, or as an acronym. */
+export function findKnownOrganisations(text: string, { known }: Sheet): Span[] {
+  return known.flatMap(({ kind, value }) => {
+    if (kind !== 'employer' && kind !== 'administrator') return [];
+    return formsOf(value).flatMap(({ source, flags, reason }) =>
+      spansOf(
+        text,
+        new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, `dgu${flags}`),
+        kind,
+        0.95,
+        `the header's ${kind}, ${reason}`,
+      ),
+    );
+  });
+}
+
+interface Form {
+  source: string;
+  flags: '' | 'i';
+  reason: string;
+}
+
+function formsOf(value: string): Form[] {
+  const whole = value.replace(/^\s*the\s+/i, '').trim();
+  const core = withoutLegalForm(whole);
+  const words = piecesOf(core);
+  const [first = ''] = words;
+  const forms: Form[] = [];
+  const add = (text: string, reason: string): void => {
+    const source = literalPattern(text);
+    const ordinary = piecesOf(text).length === 1 && isOrdinary(text);
+    // A name that is an ordinary word goes where it is written as the name is.
+    if (source !== '') forms.push({ source, flags: ordinary ? '' : 'i', reason });
+  };
+  add(whole, 'whole');
+  if (core !== whole) add(core, 'without its legal form');
+  if (words.length > 2) add(words.slice(0, 2).join(' '), 'shortened');
+  if (words.length === 2 && first.length > 3 && !isOrdinary(first)) {
+    forms.push({ source: literalPattern(first), flags: '', reason: 'its first word' });
+  }
+  if (words.length > 3) {
+    forms.push({
+      source: words.map((word) => word.slice(0, 1).toUpperCase()).join(''),
+      flags: '',
+      reason: 'its acronym',
+    });
+  }
+  return forms.filter(({ source }) => source.length > 2);
+}
+
+function withoutLegalForm(name: string): string {
+  const shorter = name.replace(LEGAL_FORM, '').replace(/[\s,&]+$/, '');
+  return shorter === name || piecesOf(shorter).length === 0 ? name : withoutLegalForm(shorter);
+}
+
+const LEGAL_FORM =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|pllc|gmbh|ag|kgaa|sa|s\.a|nv|group|holdings?)\.?$/i;
+
+const isOrdinary = (word: string): boolean => isWordName(fold(word)) || GENERIC.test(word);
+const GENERIC =
+  /^(?:american?|united|national|international|general|first|advanced?|premier|pacific|western|eastern|northern|southern|central|california|city|county|state|golden|health|healthcare|medical|physical|care|home|insurance|mutual|zurich|liberty|republic|standard|state|global|universal|total|active|smart|best|community|family|regional|university|school|district|department|services?)$/i;

@@ -1,0 +1,19 @@
+import { type Span, spansOf } from '../span.ts';
+
+/** Finds phone and fax numbers of North America, with country code and extension, and seven digits after a label. */
+export function findPhones(text: string): Span[] {
+  return [
+    ...spansOf(text, TEN_DIGITS, 'phone', 0.9, 'ten digits grouped as a phone number'),
+    ...spansOf(text, LABELLED, 'phone', 0.9, 'follows the label of a phone number'),
+  ];
+}
+
+const EXTENSION = '(?:,?\\s{0,3}(?:extension|ext|x)\\.?\\s?\\d{1,6})?';
+const TEN_DIGITS = new RegExp(
+  `(?<![\\p{L}\\d.])(?<hit>(?:\\+?1[\\s.-]{0,2})?(?:\\([2-9]\\d\\d\\)\\s{0,3}[.-]?|[2-9]\\d\\d\\s?[.\\u2010-\\u2015-]\\s{0,2}|[2-9]\\d\\d\\s{1,2})[2-9]\\d\\d\\s?[\\s.\\u2010-\\u2015-]\\s{0,2}\\d{4}${EXTENSION})(?!\\d|[.-]\\d)`,
+  'dgiu',
+);
+const LABELLED = new RegExp(
+  `\\b(?:tele)?(?:phone|tel|fax|facsimile|cell|mobile|pager)\\b(?:\\s?(?:no|number|#))?\\s?[.:#]{0,2}\\s{0,4}(?<hit>\\+?\\(?\\d[\\d\\s().-]{5,16}\\d${EXTENSION})`,
+  'dgiu',
+);

@@ -1,0 +1,20 @@
+import type { CleanText, RawText } from '../text.ts';
+import type { MaskKind, Span } from './span.ts';
+
+/** The mask of a kind, as it stands in text. */
+export const maskOf = (kind: MaskKind): string => `[${kind}]`;
+
+/**
+ * Puts masks, years and bands in the place of spans. With `asPublished` in `clean.ts` the only way to clean text.
+ *
+ * @param spans As `mergeSpans` gives them.
+ */
+export function maskText(text: RawText, spans: readonly Span[]): CleanText {
+  let masked = '';
+  let at = 0;
+  for (const { start, end, kind, instead } of spans) {
+    masked += text.slice(at, start) + (instead ?? maskOf(kind));
+    at = end;
+  }
+  return (masked + text.slice(at)) as CleanText;
+}

@@ -1,0 +1,100 @@
+import type { Person } from './person.ts';
+import { TITLE } from './name-grammar.ts';
+import { DEGREES } from './printed-name.ts';
+import { isAllCapitals, isCapitalised, opensSentence, type Word } from './words.ts';
+
+/**
+ * Whether a word that is both a word and a known name ("Hand", "Long", "Price") is used as the name: after a title in any
+ * case, beside another part of the same name, before a degree or a possessive; else capitalised inside a sentence, but
+ * not in a title of a guideline, a heading, or before a number ("Page 81"). The claimant's also opens sentences.
+ */
+export function isNameUse(words: Word[], index: number, text: string, person: Person): boolean {
+  const word = words[index];
+  if (!word) return false;
+  const before = text.slice(Math.max(0, word.start - 16), word.start);
+  const after = text.slice(word.end, word.end + 40);
+  if (AFTER_TITLE.test(before)) return true;
+  if (!isCapitalised(word.text)) return isBesideSure(words, index, text, person);
+  if (isBesideSure(words, index, text, person) || isBesideDoubtful(words, index, text, person))
+    return true;
+  if (BEFORE_DEGREE.test(after) || /^['’]s?\b/.test(after)) return true;
+  if (/^\.?\s*#?\d/.test(after) || isListing(text, word)) return false;
+  if (
+    isAllCapitals(word.text) &&
+    isAllCapitals(words[index - 1]?.text ?? words[index + 1]?.text ?? '')
+  )
+    return false;
+  if (opensSentence(text, word.start))
+    return person.claimant && word.folded.length > 2 && !isTitleRun(words, index, text);
+  return !isTitleRun(words, index, text);
+}
+
+// "MR hand" is a picture of a hand.
+const AFTER_TITLE = new RegExp(`(?<!\\p{L})(?!M[RS]\\s)${TITLE}\\s{1,3}$`, 'u');
+const BEFORE_DEGREE = new RegExp(`^,?\\s+${DEGREES}`);
+
+// Guideline lines and headings are full of capitals that name nobody.
+function isListing(text: string, { start, end }: Word): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return (
+    /(?:guidelines?|section\(s\)|page\(s\)|chapter|table|decision based on)[^.]*$/i.test(line) ||
+    /^[^.\n]{0,80}:\s*(?:upheld|overturned)\b/i.test(text.slice(end, end + 100))
+  );
+}
+
+const gapOf = (text: string, a: Word, b: Word): string => text.slice(a.end, b.start);
+
+function isBesideSure(words: Word[], index: number, text: string, { sure }: Person): boolean {
+  return isBeside(words, index, text, ({ folded }) => sure.has(folded));
+}
+
+function isBesideDoubtful(
+  words: Word[],
+  index: number,
+  text: string,
+  { doubtful }: Person,
+): boolean {
+  const own = words[index]?.folded;
+  return isBeside(
+    words,
+    index,
+    text,
+    (word) => word.folded !== own && isCapitalised(word.text) && doubtful.has(word.folded),
+  );
+}
+
+/** Whether a word beside it, with nothing but an initial or a comma between, passes a test. */
+function isBeside(
+  words: Word[],
+  index: number,
+  text: string,
+  test: (word: Word) => boolean,
+): boolean {
+  const word = words[index] as Word;
+  const reach = (step: 1 | -1): boolean => {
+    for (let at = index + step, passed = 0; passed < 2; at += step, passed += 1) {
+      const other = words[at];
+      if (!other) return false;
+      const gap = step === 1 ? gapOf(text, word, other) : gapOf(text, other, word);
+      if (!/^[\s,.'’-]*$/u.test(gap.replace(/\p{L}/gu, ''))) return false;
+      if (test(other)) return true;
+      if (other.folded.length > 1) return false;
+    }
+    return false;
+  };
+  return reach(1) || reach(-1);
+}
+
+/** Whether capitals stand around it that open no sentence and are no titles: "Wrist, and Hand Complaints". */
+function isTitleRun(words: Word[], index: number, text: string): boolean {
+  const word = words[index] as Word;
+  const [before, after] = [words[index - 1], words[index + 1]];
+  const isTitleCase = (other: Word): boolean =>
+    isCapitalised(other.text) && other.text.length > 1 && !opensSentence(text, other.start);
+  const beforeLast =
+    before && /^(?:and|or|of|the|for)$/.test(before.text) ? words[index - 2] : before;
+  const joinedBefore =
+    beforeLast && /^[\s,&/-]*(?:(?:and|or|of|the|for)\s+)?$/.test(gapOf(text, beforeLast, word));
+  const joinedAfter = after && /^[\s&/-]+$/.test(gapOf(text, word, after));
+  return Boolean((joinedBefore && isTitleCase(beforeLast)) || (joinedAfter && isTitleCase(after)));
+}

@@ -1,0 +1,50 @@
+/** Words in square brackets that say what was there: DEIDENTIFICATION's closed list. */
+export const masks = [
+  'name',
+  'employer',
+  'administrator',
+  'address',
+  'place',
+  'phone',
+  'email',
+  'identifier',
+  'date',
+  'removed',
+] as const;
+
+export type MaskKind = (typeof masks)[number];
+
+/** A found place in a text. */
+export interface Span {
+  kind: MaskKind;
+  /** In UTF-16 code units of the text, end exclusive. */
+  start: number;
+  end: number;
+  /** How sure the detector is, 0 to 1. */
+  score: number;
+  /** Why, in a few words that quote nothing of the text. */
+  reason: string;
+  /** What stands there instead, where that is not the kind's mask: a year, a band of ages. */
+  instead?: string;
+  /** What is counted as, where it is coarsened and not removed. */
+  coarsened?: 'datesToYear' | 'ageToBand';
+  /** How many things of that kind it holds, where more than one. */
+  count?: number;
+}
+
+/**
+ * Spans for every match of a pattern that has the flags `d` and `g`: those of its group `hit` where it has one, else of
+ * the whole match. In order, not overlapping.
+ */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  kind: MaskKind,
+  score: number,
+  reason: string,
+): Span[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = match.indices?.groups?.['hit'] ?? match.indices?.[0] ?? [0, 0];
+    return end > start ? [{ kind, start, end, score, reason }] : [];
+  });
+}
