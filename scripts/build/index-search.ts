@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, close, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Case } from '../../src/archive/case.ts';
+import { Problem } from '../../src/errors.ts';
+import { searchedLetter, tableFileOf } from '../../src/search/build-table.ts';
+import { recordOf } from '../../src/search/record.ts';
+import type { Taxonomy } from '../../src/taxonomy.ts';
+import { caseSlug } from '../../src/urls.ts';
+
+/** What is indexed. */
+export interface SearchJob {
+  /** In the order of the archive. */
+  cases: readonly Case[];
+  taxonomy: Taxonomy;
+  /** `thresholds.rateFloor` of the settings. */
+  rateFloor: number;
+  /** The site's folder. */
+  out: string;
+}
+
+/**
+ * Writes all that the search page loads: Pagefind's index (`pagefind/`), the table of decisions (`search/table.json`) and
+ * each letter's text (`search/letters/`). Same cases, same bytes.
+ *
+ * @throws Problem where Pagefind reports an error.
+ */
+export async function indexSearch({ cases, taxonomy, rateFloor, out }: SearchJob): Promise<void> {
+  const records = await writeIndex(cases, join(out, 'pagefind'));
+  const table = tableFileOf(cases, records, taxonomy, rateFloor);
+  await write(join(out, 'search', 'table.json'), JSON.stringify(table));
+  for (const letter of cases) {
+    const path = join(out, 'search', 'letters', `${caseSlug(letter.data.id)}.json`);
+    await write(path, JSON.stringify(searchedLetter(letter)));
+  }
+}
+
+/** Indexes the letters. @returns the name of each one's record, in their order. */
+async function writeIndex(cases: readonly Case[], folder: string): Promise<string[]> {
+  try {
+    // Words come encoded (encode.ts), so that no language's rules apply to them.
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+    if (!index) return refuse(errors);
+    await addRecords(index, cases);
+    const { files, errors: unwritten } = await index.getFiles();
+    if (unwritten.length > 0) return refuse(unwritten);
+    for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+      await write(join(folder, path), content);
+    }
+    return recordNames(files, cases.length);
+  } finally {
+    await close();
+  }
+}
+
+// Its interface is not ours, and results never ask for its fragments: a letter's text lies in a file of its own.
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*)$/;
+
+async function addRecords(index: PagefindIndex, cases: readonly Case[]): Promise<void> {
+  for (const [number, letter] of cases.entries()) {
+    const { content } = recordOf(searchedLetter(letter));
+    const { errors } = await index.addCustomRecord({
+      url: String(number),
+      content,
+      language: 'unknown',
+    });
+    if (errors.length > 0) refuse(errors);
+  }
+}
+
+/** A record's name is its fragment's; which letter it is of stands in the fragment as its address. */
+function recordNames(files: readonly IndexFile[], count: number): string[] {
+  const names = Array.from({ length: count }, () => '');
+  for (const { path, content } of files) {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    const text = gunzipSync(content).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    names[Number(url)] = name;
+  }
+  const missing = names.indexOf('');
+  return missing < 0 ? names : refuse([`record ${missing} has no fragment`]);
+}
+
+function refuse(errors: readonly string[]): never {
+  throw new Problem(
+    'search index',
+    errors.join('; ') || 'Pagefind gave no index',
+    'Run the build again',
+  );
+}
+
+async function write(path: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, data);
+}

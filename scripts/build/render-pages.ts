@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '../../src/errors.ts';
+
+/** What the pages are made of and where they go. */
+export interface PagesJob {
+  /** The project's folder. */
+  root: string;
+  content: string;
+  out: string;
+  site: string;
+  base: string;
+  /** `CASEBOOK_VERSION`: day of the newest import and digits of the case files. */
+  version: string;
+}
+
+/**
+ * Builds every page with Astro, in a process of its own, on a cache of its own: a cache from before would not see that a
+ * file had changed which the configuration imports.
+ *
+ * @throws Problem with the last lines that Astro printed, where it fails.
+ */
+export async function renderPages(job: PagesJob): Promise<void> {
+  const cache = await mkdtemp(join(tmpdir(), 'casebook-cache-'));
+  try {
+    const { code, output } = await runAstro(job, cache);
+    if (code !== 0) throw new Problem('pages', `Astro stopped with code ${code}`, tail(output));
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+/** What Astro's configuration and the pages read, and a clock and a language that are the same everywhere. */
+export function astroEnvironment(job: Omit<PagesJob, 'root' | 'out'>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CASEBOOK_CONTENT: job.content,
+    CASEBOOK_SITE: job.site,
+    CASEBOOK_BASE: job.base,
+    CASEBOOK_VERSION: job.version,
+    NODE_ENV: 'production',
+    TZ: 'UTC',
+    LANG: 'C',
+    LC_ALL: 'C',
+  };
+}
+
+/** Astro's own script: a bare `astro` is found in npm scripts only. */
+export const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
+
+function runAstro(job: PagesJob, cache: string): Promise<{ code: number; output: string }> {
+  const env = { ...astroEnvironment(job), CASEBOOK_OUT: job.out, CASEBOOK_CACHE: cache };
+  const child = spawn(process.execPath, [ASTRO, 'build', '--force'], {
+    cwd: job.root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  let output = '';
+  const keep = (part: Buffer) => {
+    output = (output + part.toString()).slice(-LAST);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      process.removeListener('exit', stop);
+      done({ code: code ?? 1, output });
+    });
+  });
+}
+
+const LAST = 20_000; // characters of Astro's output that are kept: its errors come last
+
+function tail(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return `Astro said:\n${lines.slice(-15).join('\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../../src/errors.ts';
+import type { ArchiveSettings } from '../../src/schema.ts';
+import { files } from './rules/files.ts';
+import { inline } from './rules/inline.ts';
+import { links } from './rules/links.ts';
+import { policy } from './rules/policy.ts';
+import { requests } from './rules/requests.ts';
+import { searchIndex } from './rules/search-index.ts';
+import { titles } from './rules/titles.ts';
+import { validity } from './rules/validity.ts';
+import { readSite, type Site } from './site.ts';
+
+/** One thing that is looked for in a whole site. */
+type GateRule = (site: Site) => Problem[] | Promise<Problem[]>;
+
+/** All that is looked for, in order. */
+export const rules: readonly GateRule[] = [
+  files,
+  validity,
+  inline,
+  policy,
+  requests,
+  links,
+  titles,
+  searchIndex,
+];
+
+/** What the gate saw and found. */
+export interface GateReport {
+  files: number;
+  pages: number;
+  problems: Problem[];
+}
+
+/** Looks through everything that would be published. Nothing is published while it finds anything. */
+export async function runGate(
+  folder: string,
+  { site: address, base }: Pick<ArchiveSettings, 'site' | 'base'>,
+): Promise<GateReport> {
+  const site = await readSite(folder, base, new URL(address).origin);
+  const problems: Problem[] = [];
+  for (const rule of rules) problems.push(...(await rule(site)));
+  return { files: site.files.length, pages: site.pages.length, problems };
+}

@@ -1,0 +1,73 @@
+import { gunzipSync } from 'node:zlib';
+import { Problem } from '../../../src/errors.ts';
+import { readTable, type SearchTable, type TableFile } from '../../../src/search/table.ts';
+import { caseSlug, determinationAnchor } from '../../../src/urls.ts';
+import type { Site } from '../site.ts';
+
+/** The search: its files can be read, and it holds every letter and determination that has a page, and no other. */
+export async function searchIndex(site: Site): Promise<Problem[]> {
+  const say = (where: string, what: string) => new Problem(where, what, 'Build the site again');
+  try {
+    const table = readTable(JSON.parse(await site.text('search/table.json')) as TableFile);
+    const records = await recordCount(site);
+    const shown = determinationsShown(site);
+    const problems = await unreadable(site);
+    if (records !== table.letters.length) {
+      problems.push(
+        say('pagefind', `the index holds ${records} letters, the table ${table.letters.length}`),
+      );
+    }
+    if (shown !== table.determinations.length) {
+      const counted = table.determinations.length;
+      problems.push(
+        say('search/table.json', `it counts ${counted} determinations, the pages show ${shown}`),
+      );
+    }
+    return [...problems, ...missing(site, table)];
+  } catch (error) {
+    return [say('search', `the search cannot be read: ${(error as Error).message}`)];
+  }
+}
+
+async function recordCount(site: Site): Promise<number> {
+  const entry = JSON.parse(await site.text('pagefind/pagefind-entry.json')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+function determinationsShown({ pages }: Site): number {
+  let shown = 0;
+  for (const { elements } of pages.filter(({ path }) => /^cases\/[^/]+\/index\.html$/.test(path))) {
+    const ids = new Set(elements.map(({ attributes }) => attributes['id']));
+    for (let number = 1; ids.has(determinationAnchor(number)); number += 1) shown += 1;
+  }
+  return shown;
+}
+
+/** Parts of the index that are not what Pagefind writes. */
+async function unreadable(site: Site): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const file of site.files.filter((name) => /^pagefind\/.*\.pf_(?:meta|index)$/.test(name))) {
+    const text = gunzipSync(await site.bytes(file))
+      .subarray(0, SIGNATURE.length)
+      .toString();
+    if (text !== SIGNATURE)
+      problems.push(new Problem(file, 'it is no part of an index', 'Build the site again'));
+  }
+  return problems;
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+function missing({ files }: Site, { letters }: SearchTable): Problem[] {
+  const there = new Set(files);
+  return letters.flatMap(({ id }) =>
+    [`cases/${caseSlug(id)}/index.html`, `search/letters/${caseSlug(id)}.json`]
+      .filter((file) => !there.has(file))
+      .map(
+        (file) =>
+          new Problem(file, 'the search leads to it, and it is missing', 'Build the site again'),
+      ),
+  );
+}
