@@ -88,12 +88,13 @@ export function readDates(text: string): Partial<LetterDates> {
       labels.length > days.length ? labels.slice(labels.length - days.length) : labels;
     if (days.length === 0) spareLabels.push(...labels);
     else spareLabels.push(...labels.slice(0, labels.length - waiting.length));
-    if (days.length > 0) waiting.forEach((label, index) => (found[label] ??= days[index] ?? ''));
+    if (days.length > 0)
+      for (const [index, label] of waiting.entries()) found[label] ??= days[index] ?? '';
     spareDays.push(...days.slice(waiting.length));
   }
   const open = spareLabels.filter((label) => !(label in found));
   if (open.length <= spareDays.length)
-    open.forEach((label, index) => (found[label] = spareDays[index] ?? ''));
+    for (const [index, label] of open.entries()) found[label] = spareDays[index] ?? '';
   const valid = Object.entries(found).flatMap(([name, printed]) => {
     const day = dayOf(printed);
     return day === undefined ? [] : [[name, day]];

@@ -21,10 +21,11 @@ export interface Clues {
  * @returns The index of the heading's first line; `undefined` where it can't be told.
  */
 export function headingStart(lines: readonly TextLine[], clues: Clues): number | undefined {
-  return (clues.weighted ? byWeight(lines) : undefined) ?? byShape(lines, clues);
+  return (clues.weighted ? boldHeadingStart(lines) : undefined) ?? byShape(lines, clues);
 }
 
-function byWeight(lines: readonly TextLine[]): number | undefined {
+/** Where the bold lines start that end a region; `undefined` where all or none are bold. */
+export function boldHeadingStart(lines: readonly TextLine[]): number | undefined {
   let start = lines.length;
   while (start > 0 && isBold(lines[start - 1])) start -= 1;
   return start > 0 && start < lines.length ? start : undefined;

@@ -22,11 +22,11 @@ export type ItemLabel = keyof typeof ITEM_LABELS;
 
 /** The sentence that opens the list of items. */
 export const ITEMS_OPENING =
-  /the\s+final\s+determination\s+was\s+based\s+on\s+decisions?\s+for\s+the\s+disputed\s+items?\/services?\s+set\s+forth\s+below\s*:?/i;
+  /the\s+final\s+determination\s+(?:was|is)\s+based\s+on\s+(?:the\s+)?decisions?\s+for\s+the\s+disputed[^:.]{0,60}?\bbelow\s*[:.]?/i;
 
 /** The sentence that opens the clinical summary. */
 export const SUMMARY_OPENING =
-  /(?:the|an?)\s+(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary\s+based\s+on\s+a\s+review\s+of\s+the\s+case\s+file,?\s+including\s+all\s+medical\s+records\s*:?/i;
+  /(?:the|an?)\s+(?:expert|physician|medical)\s+reviewer\s+(?:has\s+)?developed\s+the\s+following\s+clinical\s+case\s+summary\s+based\s+(?:up)?on\s+a\s+review\s+of\s+the\s+case\s+file(?:,?\s+including\s+all\s+medical\s+records)?\s*[:.]?/i;
 
 /**
  * Where a part's label stands: alone on its line or lines, else in capitals anywhere (a text without line ends).

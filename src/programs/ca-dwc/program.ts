@@ -5,6 +5,7 @@ import { joiner } from '../../pipeline/normalize/join.ts';
 import type { Program } from '../program.ts';
 import { BOILERPLATE } from './boilerplate.ts';
 import { readFront } from './front.ts';
+import { caseNumbersIn } from './case-number.ts';
 import { layoutOf } from './layout.ts';
 import { readLetter } from './letter.ts';
 import { scrollOf } from './scroll.ts';
@@ -23,17 +24,18 @@ function parse(document: RawDocument): ParsedLetter | Held {
   const lines = normalize(document);
   const scroll = scrollOf(lines);
   const layout = layoutOf(scroll.text);
-  if (layout === undefined) return unknown();
+  if (layout === undefined) return unknown(scroll.text);
   if (isHeld(layout)) return layout;
   return readLetter(scroll, layout, joiner(scroll.text));
 }
 
-function unknown(): Held {
-  return {
-    held: {
-      where: 'letter',
-      what: 'its labels fit no known layout of this program',
-      todo: 'See whether it is a determination letter; if so, its layout is to be added',
-    },
-  };
+/** What fits nothing is held where something says that it may be a determination, and is no letter at all where nothing does. */
+function unknown(text: string): Held {
+  if (caseNumbersIn(text).length === 0 && !/independent\s+medical\s+review/i.test(text)) {
+    const what = 'it is no determination letter: it has neither a case number nor a section of one';
+    return { held: { where: 'letter', what, todo: 'Take it out of the folder', rejected: true } };
+  }
+  const what = 'its labels fit no known layout of this program';
+  const todo = 'See whether it is a determination letter; if so, its layout is to be added';
+  return { held: { where: 'letter', what, todo } };
 }
