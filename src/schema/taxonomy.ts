@@ -136,12 +136,16 @@ export const reasonsFile = z.strictObject({
         .optional(),
       /** As `patterns`, but tried only in sentences where no pattern of any reason is found. */
       weakPatterns: z.array(pattern).optional(),
+      /** As `patterns`, but looked for in what the guideline says, and only where nothing else in the rationale is a reason. */
+      rulePatterns: z.array(pattern).optional(),
       /** Given only where the rationale gives no other reason. */
       onlyAlone: z.literal(true).optional(),
       /** A sentence that matches one of these is not read as this reason, whatever else it matches. */
       exceptPatterns: z.array(pattern).optional(),
       /** Treatment categories or classes (`pharmaceuticals`, `diagnostic-testing/mri`) it is read for; absent: all. */
       treatments: z.array(z.string()).optional(),
+      /** Treatment categories or classes it is never read for. */
+      exceptTreatments: z.array(z.string()).optional(),
     }),
   ),
 });

@@ -1,0 +1,80 @@
+import type { Reason, TaxonomyFiles } from '../../../schema.ts';
+import { compilePattern, type Taxonomy } from '../../../taxonomy.ts';
+
+/** A reason's patterns, ready to be looked for. */
+export interface ReasonReader {
+  reason: Reason;
+  patterns: RegExp[];
+  patternsFor: { treatments: string[]; patterns: RegExp[] }[];
+  weakPatterns: RegExp[];
+  rulePatterns: RegExp[];
+  exceptPatterns: RegExp[];
+}
+
+/** What tells a rule from its application. */
+export interface Cues {
+  applied: RegExp[];
+  rule: RegExp[];
+  always: RegExp[];
+}
+
+/** A taxonomy's reasons and cues, compiled. */
+export interface Reader {
+  cues: Cues;
+  reasons: ReasonReader[];
+}
+
+/** The reader of a taxonomy, compiled once. */
+export function readerOf(taxonomy: Taxonomy): Reader {
+  let reader = compiled.get(taxonomy);
+  if (reader === undefined) {
+    reader = compile(taxonomy);
+    compiled.set(taxonomy, reader);
+  }
+  return reader;
+}
+
+const compiled = new WeakMap<Taxonomy, Reader>();
+
+/** Whether one of the patterns is found in the text. */
+export function finds(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => text.search(pattern) >= 0); // search takes no notice of where a global pattern last stopped
+}
+
+function compile({ rationale, reasons }: Taxonomy): Reader {
+  const { phrases = {}, cues } = rationale;
+  const all = (sources: readonly string[] | undefined): RegExp[] =>
+    (sources ?? []).map((source) => compilePattern(withPhrases(source, phrases)));
+  return {
+    cues: { applied: all(cues?.applied), rule: all(cues?.rule), always: all(cues?.always) },
+    reasons: [...reasons.values()].map((reason) => ({
+      reason,
+      patterns: all(reason.patterns),
+      patternsFor: (reason.patternsFor ?? []).map(({ treatments, patterns }) => ({
+        treatments,
+        patterns: all(patterns),
+      })),
+      weakPatterns: all(reason.weakPatterns),
+      rulePatterns: all(reason.rulePatterns),
+      exceptPatterns: all(reason.exceptPatterns),
+    })),
+  };
+}
+
+/** A pattern with its `<names>` replaced by the phrases of those names, which may name others. */
+function withPhrases(
+  source: string,
+  phrases: NonNullable<TaxonomyFiles['reasons']['phrases']>,
+): string {
+  let whole = source;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    whole = whole.replace(/(?<!\?)<([a-z]+)>/g, (name, key: string) => {
+      const phrase = phrases[key];
+      return phrase === undefined ? name : `(?:${phrase})`;
+    });
+  }
+  return whole;
+}
+
+// Phrases name phrases that name phrases; one that names itself ends here.
+const DEEPEST = 4;
