@@ -68,7 +68,7 @@ function withPhrases(
 ): string {
   let whole = source;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    whole = whole.replace(/(?<!\?)<([a-z]+)>/g, (name, key: string) => {
+    whole = whole.replace(/(?<!\(\?)<([a-z]+)>/g, (name, key: string) => {
       const phrase = phrases[key];
       return phrase === undefined ? name : `(?:${phrase})`;
     });
