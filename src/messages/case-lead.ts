@@ -10,6 +10,8 @@ import { outcomeGloss } from './outcome-gloss.ts';
 export interface CaseLead {
   /** With a full stop. */
   treatments: string;
+  /** The first determination's. */
+  treatment: string;
   /** With a full stop; empty where no body part is known. */
   bodyParts: string;
   outcome: string;
@@ -26,17 +28,12 @@ export function leadOf(letter: Case, taxonomy: Taxonomy): CaseLead {
   const parts = caseBodyParts(letter).map((slug) => bodyPartLabel(taxonomy, slug));
   const outcome = letterOutcome(letter);
   return {
+    treatment: labels[0] ?? unknown.treatment,
     treatments: letters.treatmentList([...new Set(labels)]),
     bodyParts: parts.length > 0 ? letters.bodyParts(parts) : '',
     outcome: outcomes[outcome].word,
     meaning: meaningOf(letter, outcome),
   };
-}
-
-/** A case page's title, with its outcome: "Case CM14-0197557: Physical therapy, upheld". */
-export function caseTitle(id: string, outcome: LetterOutcome, { treatments }: CaseLead): string {
-  const word = outcomes[outcome].word.toLowerCase();
-  return letters.title(id, `${treatments.replace(/\.$/, '')}, ${word}`);
 }
 
 function meaningOf(letter: Case, outcome: LetterOutcome): string {

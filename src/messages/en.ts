@@ -4,9 +4,19 @@ import { counted, day, list, number, percents } from './format.ts';
 
 export const lang = 'en';
 
+const TITLE_END = ' - Casebook';
+const TITLE_MOST = 70;
+
+/** A page's title with as much of its label as titles have room for; what follows the label always stays. */
+const fitted = (label: string, rest: string): string => {
+  const room = TITLE_MOST - TITLE_END.length - rest.length;
+  if (label.length <= room) return `${label}${rest}`;
+  return `${label.slice(0, room - 1).replace(/\s+\S*$/, '')}…${rest}`;
+};
+
 export const site = {
   name: 'Casebook',
-  title: (page: string) => `${page} - Casebook`,
+  title: (page: string) => `${page}${TITLE_END}`,
   skip: 'Skip to main content',
   mainNav: 'Main',
   crumbs: 'Breadcrumbs',
@@ -171,7 +181,7 @@ export const hubs = {
     `${what} in this archive: ${counted(total, 'page')} with figures and decisions.`,
   description: (label: string, total: number) =>
     `${label}: how ${counted(total, 'request')} ${total === 1 ? 'was' : 'were'} decided, by which guidelines and why.`,
-  title: (label: string, total: number) => `${label}: ${counted(total, 'decision')}`,
+  title: (label: string, total: number) => fitted(label, `: ${counted(total, 'decision')}`),
   numberIs: 'The number is how many decisions',
   empty: 'No decision has been published yet.',
   split: 'How it was decided',
@@ -206,6 +216,13 @@ export const hubs = {
     administrators: 'Cited by claims administrators',
     administratorsShort: 'Administrators',
   },
+  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  yearsJoined: (floor: number) => `Years with fewer than ${counted(floor, 'decision')} are joined.`,
+  noGuideline: 'No reviewer cited a guideline that we could tell.',
+  none: {
+    approved: 'No published decision approved the treatment.',
+    upheld: 'In no published decision did the denial stand.',
+  },
   newest: 'Newest decisions',
   newestBy: {
     overturned: 'Treatment approved',
@@ -231,12 +248,13 @@ export const hubs = {
 export const listing = {
   heading: (label: string) => `${label}: all decisions`,
   title: (label: string, from: number, to: number, total: number, volume: string) =>
-    `${label}: decisions ${number(from)}–${number(to)} of ${number(total)}${volume}`,
-  volume: (volume: number, years: string) => `, volume ${volume}, ${years}`,
-  range: (from: number, to: number, total: number) =>
-    total === 1
+    fitted(label, `: ${number(from)}–${number(to)} of ${number(total)}${volume}`),
+  volume: (volume: number) => `, volume ${number(volume)}`,
+  volumeOf: (volume: number, years: string) => ` of volume ${number(volume)}, ${years}`,
+  range: (from: number, to: number, total: number, ofVolume: string) =>
+    total === 1 && ofVolume === ''
       ? '1 decision'
-      : `${number(from)}–${number(to)} of ${counted(total, 'decision')}, newest first`,
+      : `${number(from)}–${number(to)} of ${counted(total, 'decision')}${ofVolume}, newest first`,
   years: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   crumb: (from: number, to: number) => `Decisions ${number(from)}–${number(to)}`,
   description: (label: string, from: number, to: number, total: number) =>
@@ -253,8 +271,13 @@ export const listing = {
 /** The case page. */
 export const letters = {
   heading: (id: string) => `Case ${id}`,
-  title: (id: string, what: string) => `Case ${id}: ${what}`,
-  treatments: (total: number) => counted(total, 'treatment'),
+  title: (id: string, treatment: string, total: number, outcome: string) => {
+    const what = total > 1 ? counted(total, 'treatment') : lower(treatment);
+    const title = `Case ${id}: ${what}, ${outcome.toLowerCase()}`;
+    return title.length + TITLE_END.length <= TITLE_MOST
+      ? title
+      : `Case ${id}: ${outcome.toLowerCase()}`;
+  },
   description: (id: string, treatments: string, outcome: string, decided: string) =>
     `Case ${id}, decided ${day(decided)}: ${treatments}. ${outcome}.`,
   bodyParts: (parts: string[]) => `Body part: ${list(parts.map(lower))}.`,
@@ -422,14 +445,40 @@ export const method = {
     administratorNone: 'Claims administrator cites no guideline',
     administratorUnknown: 'Claims administrator’s guideline not classified',
   },
+  whatRemoved: 'What was removed, and why',
+  removedText:
+    'The letters tell about real people. Before a letter is published, what could point to a person is taken out. A word in brackets shows what kind of thing stood there; it has the same look for everybody. The words of the reviewer are otherwise as they were: doses, spine levels, test results and guideline titles stay, because the decision turns on them.',
+  profiles: {
+    'safe-harbor':
+      'Here, names, employers, claims administrators, addresses, places below the state, phone and other numbers and the case number of the program are removed. Dates are cut to the year, and ages are put in ten-year bands.',
+    'state-publication':
+      'Here, names, employers, claims administrators, addresses, places below the state, phone and other numbers are removed. Dates about the person are cut to the year. What the program itself publishes stays: the case number and the dates of the procedure.',
+    strict:
+      'Here, names, employers, claims administrators, addresses, places, phone and other numbers, the case number of the program and the reviewer’s specialty are removed. Dates are cut to the year, and ages are put in ten-year bands.',
+  },
+  anonymized:
+    'The letters came without the patient’s name already. They went through the same steps all the same.',
   removed: (letters: number) => `Removed from ${counted(letters, 'letter')}`,
-  removedCaption: 'What was removed, by kind',
   kind: 'Kind',
   see: 'What you see',
   times: 'Times',
-  year4: 'the year alone',
+  yearAlone: 'the year alone',
   band: 'a ten-year band',
+  rates: 'How to read a share',
+  inFull: 'approved in full',
+  ratesExample: (count: string, total: string, share: string) =>
+    `The numbers come first: ${count} out of ${total}. The share is ${share}%.`,
+  ratesText:
+    'The range in brackets shows how far chance alone could move the share: it is the 95% interval after Wilson. A wide range means that few decisions stand behind the figure.',
+  ratesChoice:
+    'People choose which denials they bring to review, so published decisions are not a sample of all denials.',
   contents: 'On this page',
+};
+
+export const privacy = {
+  problem: 'Report a problem',
+  problemText:
+    'If you see a name or another private detail, write to us with the case number and the paragraph. We take the letter down first and look at it then. Please do not send anyone’s health details.',
 };
 
 export const glossary = {
