@@ -6,6 +6,7 @@ import type { Case } from '../../src/archive/case.ts';
 import { Problem } from '../../src/errors.ts';
 import { searchedLetter, tableFileOf } from '../../src/search/build-table.ts';
 import { recordOf } from '../../src/search/record.ts';
+import { shownLetter } from '../../src/search/shown-letter.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
 import { caseSlug } from '../../src/urls.ts';
 
@@ -32,7 +33,7 @@ export async function indexSearch({ cases, taxonomy, rateFloor, out }: SearchJob
   await write(join(out, 'search', 'table.json'), JSON.stringify(table));
   for (const letter of cases) {
     const path = join(out, 'search', 'letters', `${caseSlug(letter.data.id)}.json`);
-    await write(path, JSON.stringify(searchedLetter(letter)));
+    await write(path, JSON.stringify(shownLetter(letter, taxonomy)));
   }
 }
 

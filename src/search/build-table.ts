@@ -1,6 +1,8 @@
 import type { Case } from '../archive/case.ts';
 import { type Decided, decidedOf, yearOf } from '../archive/determination.ts';
 import { citedBy, groupByTreatment, groupByYear, OUTCOMES } from '../archive/group.ts';
+import { treatmentLabel } from '../archive/labels.ts';
+import { unknown } from '../messages/en.ts';
 import { type Taxonomy, UNCLASSIFIED } from '../taxonomy.ts';
 import { type FacetName, facetNames } from './facet.ts';
 import { type SearchedLetter, recordOf } from './record.ts';
@@ -89,16 +91,13 @@ export function tableFileOf(
   };
 }
 
-/** What pages and the search call a treatment that could not be told. */
-export const UNCLASSIFIED_LABEL = 'Not classified';
-
 const itself = (id: string): FacetValue => ({ id, label: id });
 
 function treatmentValues(all: readonly Decided[], taxonomy: Taxonomy): FacetValue[] {
   const values = [...groupByTreatment(all, taxonomy).keys()].map((id) => ({
     id,
-    label: taxonomy.classes.get(id)?.entry.label ?? taxonomy.categories.get(id)?.label ?? id,
+    label: treatmentLabel(taxonomy, id) ?? id,
   }));
   const unclassified = all.some(({ determination }) => determination.treatment === UNCLASSIFIED);
-  return unclassified ? [...values, { id: UNCLASSIFIED, label: UNCLASSIFIED_LABEL }] : values;
+  return unclassified ? [...values, { id: UNCLASSIFIED, label: unknown.treatment }] : values;
 }

@@ -59,9 +59,11 @@ function inAll(hits: readonly LeafHits[], table: SearchTable): number[] {
 function waysOut(hits: readonly LeafHits[], filters: Filters, table: SearchTable): Way[] {
   const all = inAll(hits, table);
   const count = (found: number[], left: Filters) => narrow(found, left, table).kept.length;
+  // Without its only word a search that chooses nothing else would be the whole archive.
+  const narrowed = facetNames.some((facet) => filters[facet].length > 0);
   const withoutLeaf = hits.map((_, leaf): Way => {
     const others = hits.filter((__, index) => index !== leaf);
-    return { leaf, count: hits.length > 1 ? count(inAll(others, table), filters) : 0 };
+    return { leaf, count: hits.length > 1 || narrowed ? count(inAll(others, table), filters) : 0 };
   });
   const withoutFacet = facetNames
     .filter((facet) => filters[facet].length > 0)

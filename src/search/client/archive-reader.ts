@@ -1,5 +1,5 @@
 import { searchLetterUrl, searchTableUrl } from '../../urls.ts';
-import type { SearchedLetter } from '../record.ts';
+import type { ShownLetter } from '../shown-letter.ts';
 import { readTable, type SearchTable, type TableFile } from '../table.ts';
 
 /** Loads the table of the whole archive. Rejects where it can't be loaded. */
@@ -8,10 +8,10 @@ export async function loadTable(): Promise<SearchTable> {
 }
 
 /** A letter's text by case number. Each is loaded once; rejects where it can't be loaded. */
-export function letterReader(): (id: string) => Promise<SearchedLetter> {
-  const known = new Map<string, Promise<SearchedLetter>>();
+export function letterReader(): (id: string) => Promise<ShownLetter> {
+  const known = new Map<string, Promise<ShownLetter>>();
   return (id) => {
-    const read = known.get(id) ?? (json(searchLetterUrl(id)) as Promise<SearchedLetter>);
+    const read = known.get(id) ?? (json(searchLetterUrl(id)) as Promise<ShownLetter>);
     known.set(id, read);
     read.catch(() => known.delete(id));
     return read;

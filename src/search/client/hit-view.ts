@@ -1,11 +1,13 @@
 import { outcomes, quotations } from '../../messages/en.ts';
 import { search as words } from '../../messages/search-en.ts';
 import { determinationUrl, paragraphUrl } from '../../urls.ts';
-import { markedPieces, marksIn } from '../marks.ts';
+import { piecesOf } from '../../archive/passage.ts';
+import type { Outcome } from '../../schema.ts';
+import { type Mark, markedPieces, marksIn } from '../marks.ts';
 import { type Passage, passageOf } from '../passage.ts';
 import type { Leaf } from '../query.ts';
-import type { SearchedLetter } from '../record.ts';
-import { yearOf, type SearchTable } from '../table.ts';
+import type { ShownLetter } from '../shown-letter.ts';
+import type { SearchTable, TableDetermination, TableLetter } from '../table.ts';
 import { element } from './element.ts';
 
 /** One result: request, outcome, passage, and what it is called. Without `letter` its text could not be loaded. */
@@ -13,34 +15,47 @@ export function hitElement(
   number: number,
   table: SearchTable,
   leaves: readonly Leaf[],
-  letter: SearchedLetter | undefined,
+  letter: ShownLetter | undefined,
 ): HTMLElement {
   const determination = table.determinations[number];
   const known = table.letters[determination?.letter ?? -1];
   if (!determination || !known) return element('li');
   const { holds, number: inLetter } = determination;
-  const treatment = table.values.treatment[holds.treatment.at(-1) ?? -1]?.label ?? '';
-  const outcome = table.values.outcome[holds.outcome[0] ?? -1]?.id ?? '';
-  const request = letter?.determinations[inLetter - 1]?.request;
+  const shown = letter?.determinations[inLetter - 1];
   const passage = letter && passageOf(letter, inLetter - 1, leaves);
-  const guidelines = holds.guideline.map((value) => table.values.guideline[value]?.label ?? '');
-  const place = passage && placeOf(known.id, inLetter, passage);
+  const outcome = table.values.outcome[holds.outcome[0] ?? -1]?.id ?? '';
+  const href = determinationUrl(known.id, inLetter);
+  const treatment = table.values.treatment[holds.treatment.at(-1) ?? -1]?.label ?? '';
   return element(
     'li',
     {},
-    element('h3', {}, element('a', { href: determinationUrl(known.id, inLetter) }, treatment)),
-    request === undefined
-      ? element('p', {}, words.noText)
-      : element('p', { class: 'asked' }, ...marked(request, leaves)),
-    element('p', {}, outcomeElement(outcome)),
+    element('h3', {}, element('a', { href }, shown?.title ?? treatment)),
+    shown
+      ? element('p', { class: 'asked' }, ...pieces(shown.request, marksIn(shown.request, leaves)))
+      : element('p', {}, words.noText),
+    element('p', {}, outcomeElement(outcome, shown?.gloss)),
     ...(passage ? [quote(passage)] : []),
-    element(
-      'p',
-      { class: 'meta' },
-      ...[quotations.caseDecision(known.id, inLetter), place, yearOf(known.decided), ...guidelines]
-        .filter((part) => part !== undefined)
-        .map((part) => element('span', {}, part, ' ')),
-    ),
+    factsOf(determination, known, passage, table),
+  );
+}
+
+/** Which case and decision it is, where the passage stands, when it was decided and by which guidelines. */
+function factsOf(
+  { number, holds }: TableDetermination,
+  { id, decided }: TableLetter,
+  passage: Passage | undefined,
+  { values }: SearchTable,
+): HTMLElement {
+  const facts = [
+    quotations.caseDecision(id, number),
+    ...(passage ? [placeOf(id, number, passage)] : []),
+    quotations.decided(decided),
+    ...holds.guideline.map((value) => values.guideline[value]?.label ?? ''),
+  ];
+  return element(
+    'p',
+    { class: 'meta' },
+    ...facts.flatMap((fact) => [element('span', {}, fact), ' ']),
   );
 }
 
@@ -53,19 +68,23 @@ function quote({ text, marks }: Passage): HTMLElement {
   return element('blockquote', { class: 'quote' }, element('p', {}, ...pieces(text, marks)));
 }
 
-const marked = (text: string, leaves: readonly Leaf[]) => pieces(text, marksIn(text, leaves));
-
-const pieces = (text: string, marks: Parameters<typeof markedPieces>[1]): (Node | string)[] =>
-  markedPieces(text, marks).map((piece) =>
-    piece.marked ? element('mark', {}, piece.text) : piece.text,
+/** A letter's words, those that were found marked, its masks shown as masks. */
+function pieces(text: string, marks: readonly Mark[]): (Node | string)[] {
+  return markedPieces(text, marks).flatMap((piece) =>
+    piece.marked
+      ? [element('mark', {}, piece.text)]
+      : piecesOf(piece.text).map((part) =>
+          part.mask ? element('span', { class: 'mask' }, part.text) : part.text,
+        ),
   );
+}
 
-function outcomeElement(outcome: string): HTMLElement {
-  const { word, gloss } = outcomes[outcome as 'upheld'];
+function outcomeElement(outcome: string, gloss: string | undefined): HTMLElement {
+  const known = outcomes[outcome as Outcome];
   const shape = outcome === 'partially-overturned' ? 'partly' : outcome;
   return element(
     'span',
     { class: `outcome ${shape}` },
-    element('span', {}, element('b', {}, `${word}:`), ` ${gloss}`),
+    element('span', {}, element('b', {}, `${known.word}:`), ` ${gloss ?? known.gloss}`),
   );
 }

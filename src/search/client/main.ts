@@ -2,7 +2,7 @@ import { site } from '../../messages/en.ts';
 import { search as words } from '../../messages/search-en.ts';
 import { searchUrl } from '../../urls.ts';
 import { onPage } from '../pages.ts';
-import type { SearchedLetter } from '../record.ts';
+import type { ShownLetter } from '../shown-letter.ts';
 import { search, type SearchAnswer } from '../search.ts';
 import { readState, type SearchState } from '../state.ts';
 import type { SearchTable } from '../table.ts';
@@ -90,7 +90,7 @@ function show(
   state: SearchState,
   answer: SearchAnswer,
   table: SearchTable,
-  letters: ReadonlyMap<number, SearchedLetter | undefined>,
+  letters: ReadonlyMap<number, ShownLetter | undefined>,
 ): void {
   showChips(byId('chips'), state, answer.leaves, table);
   showFacets(facets, state, answer.counts);
@@ -105,7 +105,7 @@ function show(
 async function lettersOf(
   numbers: readonly number[],
   table: SearchTable,
-): Promise<Map<number, SearchedLetter | undefined>> {
+): Promise<Map<number, ShownLetter | undefined>> {
   const wanted = [...new Set(numbers.map((number) => table.determinations[number]?.letter ?? -1))];
   const read = await Promise.allSettled(
     wanted.map((letter) => readLetter(table.letters[letter]?.id ?? '')),

@@ -2,7 +2,7 @@ import { shareOf } from '../../archive/statistics.ts';
 import { figures, site } from '../../messages/en.ts';
 import { search as words } from '../../messages/search-en.ts';
 import { onPage, pageCount, RESULTS } from '../pages.ts';
-import type { SearchedLetter } from '../record.ts';
+import type { ShownLetter } from '../shown-letter.ts';
 import { sorts } from '../rank.ts';
 import type { SearchAnswer } from '../search.ts';
 import { type SearchState, sortOf } from '../state.ts';
@@ -18,7 +18,7 @@ export function showResults(
   state: SearchState,
   answer: SearchAnswer,
   table: SearchTable,
-  letters: ReadonlyMap<number, SearchedLetter | undefined>,
+  letters: ReadonlyMap<number, ShownLetter | undefined>,
 ): void {
   const { found } = answer;
   const total = found.length;

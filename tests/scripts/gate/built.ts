@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { TableFile } from '../../../src/search/table.ts';
+import { runGate } from '../../../scripts/gate/gate.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** A valid page; each part may be replaced. */
+export function page(
+  title: string,
+  { policy = POLICY, head = '', body = '' }: { policy?: string; head?: string; body?: string } = {},
+): string {
+  const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8">${meta}<title>${title}</title>${head}</head>
+<body><main><h1>${title}</h1>${body}</main></body>
+</html>
+`;
+}
+
+const table: TableFile = {
+  values: {
+    outcome: [['upheld', 'upheld']],
+    treatment: [],
+    guideline: [],
+    year: [['2015', '2015']],
+  },
+  letters: [['unknown_1', 'A1', '2015-01-01', [0, 3, 5], [[[], 0, []]]]],
+  rateFloor: 11,
+};
+
+/** The smallest site that the gate lets pass. */
+export const sound: Record<string, string | Uint8Array> = {
+  '.casebook-build': '',
+  'index.html': page('Home', {
+    body: '<p><a href="/cases/a1/#determination-1">A case</a> <a href="https://other.example/">elsewhere</a></p>',
+    head: '<link rel="stylesheet" href="/site.css"><script src="/site.js"></script>',
+  }),
+  'cases/a1/index.html': page('Case A1', {
+    body: '<p id="determination-1"><a href="../../">Home</a> <a href="#determination-1">here</a></p>',
+  }),
+  'search/index.html': page('Search', {
+    policy: POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';"),
+  }),
+  'search/table.json': JSON.stringify(table),
+  'search/letters/a1.json': '{}',
+  'pagefind/pagefind-entry.json': JSON.stringify({ languages: { unknown: { page_count: 1 } } }),
+  'pagefind/unknown.pf_meta': gzipSync('pagefind_dcd'),
+  'site.css': 'body { background: url("/icon.svg") }',
+  'site.js': 'console.log(1);',
+  'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  'sitemap-0.xml': '<urlset><url><loc>https://archive.example/</loc></url></urlset>',
+};
+
+/** What the gate says of the sound site with some files replaced (`null`: taken away). */
+export async function findings(
+  changes: Record<string, string | Uint8Array | null> = {},
+  base = '/',
+): Promise<string[]> {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries({ ...sound, ...changes })) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const { problems } = await runGate(folder, { site: 'https://archive.example', base });
+  return problems.map(({ message }) => message);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markedPieces, marksIn } from '../../src/search/marks.ts';
+import { passageOf } from '../../src/search/passage.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const marked = (text: string, typed: string) =>
+  markedPieces(text, marksIn(text, parseQuery(typed).leaves))
+    .map((piece) => (piece.marked ? `«${piece.text}»` : piece.text))
+    .join('');
+
+test.each([
+  ['knee', 'The Knee’s pain, both knees.', 'The «Knee»’s pain, both «knees».'],
+  ['"knee"', 'The knee, both knees.', 'The «knee», both knees.'],
+  ['"low back"', 'low-back and low [name] back', '«low-back» and low [name] back'],
+  ['"low back" back pain', 'low back pain', '«low back» «pain»'],
+  ['#60', 'tablets #60, 60', 'tablets «#60», 60'],
+  ['zzz', 'nothing here', 'nothing here'],
+])('%s marks %s', (typed, text, expected) => {
+  expect(marked(text, typed)).toBe(expected);
+});
+
+test('the pieces of a text are the text', () => {
+  const text = fc
+    .array(fc.constantFrom('knee', 'low', 'back', '[name]', '.', ' ', '’s'))
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(text, (whole) => {
+      const pieces = markedPieces(whole, marksIn(whole, parseQuery('knee "low back" back').leaves));
+      expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+    }),
+  );
+});
+
+const letter = {
+  summary: ['A fall at work.', 'The knee hurt.'],
+  determinations: [
+    { request: 'MRI', rationale: ['There is pain.', 'The knee is stable and there is pain.'] },
+    { request: 'Brace', rationale: [] },
+  ],
+};
+const leaves = (typed: string) => parseQuery(typed).leaves;
+
+test('the passage names most of what was asked, in the reasons before the summary', () => {
+  expect(passageOf(letter, 0, leaves('knee pain'))).toMatchObject({
+    section: 'rationale',
+    paragraph: 2,
+  });
+  expect(passageOf(letter, 0, leaves('fall'))).toMatchObject({ section: 'summary', paragraph: 1 });
+  expect(passageOf(letter, 1, leaves('knee'))).toMatchObject({ section: 'summary', paragraph: 2 });
+  expect(passageOf(letter, 0, [])).toMatchObject({ section: 'rationale', paragraph: 1, marks: [] });
+  expect(passageOf({ summary: [], determinations: [] }, 0, [])).toBeUndefined();
+});
+
+test('a long paragraph is cut around the first word found, at words, and says so', () => {
+  const long =
+    `${'Words before it. '.repeat(30)}Here is the knee at last. ${'Words after it. '.repeat(30)}`.trim();
+  const one = { summary: [], determinations: [{ request: 'x', rationale: [long] }] };
+  const passage = passageOf(one, 0, leaves('knee'))!;
+  expect(passage.text).toMatch(/^… .*Here is the knee at last\. .* …$/);
+  expect(passage.text.length).toBeLessThan(340);
+  expect(long).toContain(passage.text.slice(2, -2));
+  expect(passage.marks.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['knee']);
+  expect(passageOf(one, 0, [])?.text).toMatch(/^Words before .*\S …$/);
+});

@@ -1,0 +1,45 @@
+import type { Case } from '../../src/archive/case.ts';
+import { formsOf } from '../../src/search/inflection.ts';
+import { wordsOf } from '../../src/search/word.ts';
+
+/** What the scan takes for a decision: its case and its place in it, from 1. */
+export interface Scanned {
+  id: string;
+  number: number;
+}
+
+/**
+ * The plain scan that the search must equal: every decision whose request, rationale or letter's summary holds each of the
+ * words (in one of its forms) and phrases (word for word, in one paragraph, across no mask). It knows no index.
+ */
+export function scan(
+  cases: readonly Case[],
+  { words, phrases }: { words: string[]; phrases: string[] },
+): Scanned[] {
+  return cases.flatMap(({ data, summary, rationales }) =>
+    data.determinations.flatMap(({ request }, index) => {
+      const paragraphs = [request, ...(rationales[index] ?? []), ...summary].map(runsOf).flat();
+      const holds = (phrase: string[][]) => paragraphs.some((run) => hasRow(run, phrase));
+      const fits =
+        words.every((word) => holds([formsOf(word)])) &&
+        phrases.every((phrase) => holds(wordsOf(phrase).map(({ word }) => [word])));
+      return fits ? [{ id: data.id, number: index + 1 }] : [];
+    }),
+  );
+}
+
+/** A paragraph's words, cut at its masks. */
+export function runsOf(paragraph: string): string[][] {
+  const runs: string[][] = [];
+  for (const { word, run } of wordsOf(paragraph)) {
+    runs[run] ??= [];
+    runs[run].push(word);
+  }
+  return runs.filter(Boolean);
+}
+
+function hasRow(run: string[], row: string[][]): boolean {
+  return run.some((_, start) =>
+    row.every((forms, place) => forms.includes(run[start + place] ?? '')),
+  );
+}
