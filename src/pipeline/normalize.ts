@@ -1,6 +1,6 @@
 import type { Line, RawDocument } from './document.ts';
 import { mendCharacters } from './normalize/characters.ts';
-import { markEarlyEnds } from './normalize/early-ends.ts';
+import { measureRoom } from './normalize/room.ts';
 import { isFurniture } from './normalize/furniture.ts';
 import { gapsBefore } from './normalize/gaps.ts';
 import type { TextLine } from './normalize/text-line.ts';
@@ -27,10 +27,10 @@ export function normalize(document: RawDocument): TextLine[] {
       page: line.page,
       bold,
       before: gaps[index] ?? 'none',
-      endsEarly: false,
+      room: 0,
     });
   });
-  return markEarlyEnds(result);
+  return measureRoom(result);
 }
 
 interface MendedLine {

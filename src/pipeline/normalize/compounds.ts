@@ -3,7 +3,7 @@ export const COMPOUND_FIRSTS: ReadonlySet<string> = new Set(
   (
     'above active after age all anti auto back before below best bi blood board bone case clean close co cold counter cross ' +
     'day deep de disc dose double drug dual early electro evidence eight ex extra eye face family fast fee first five flare ' +
-    'flexion follow foot four free full gel gluco go good guide half hand hard heart heat heavy height high hip home hot hour ' +
+    'flexion follow foot four free full gel gluco go good half hand hard heart heat heavy height high hip home hot hour ' +
     'ice ill in industrial infra injury inter intra ipsi job joint knee late lab left leg life light limb line load long low ' +
     'make male many medial medically meta mid mild mind mini moderate month multi muscle musculo near neck nerve neuro new ' +
     'nine non nurse off office old on once one open opioid over own pain para patient peer per peri physician pin plain post ' +

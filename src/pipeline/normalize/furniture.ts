@@ -69,6 +69,8 @@ function repeatedAtEdges(
 // What a letter itself repeats at the edge of pages: labels of items, outcomes, sentences.
 const FORM = /guideline|rationale|upheld|overturned|medical(?:ly)? |[.;,]$/i;
 
+/** Page numbers differ from page to page; other figures are the letter's own. */
 function shape(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '0');
+  const small = text.toLowerCase();
+  return /\bpage\b|\d ?(?:of|\/) ?\d/.test(small) ? small.replace(/\d+/g, '0') : small;
 }

@@ -25,8 +25,11 @@ export function startsParagraph(last: TextLine, line: TextLine, gapsReliable: bo
   if (!SENTENCE_END.test(last.text) || /^[a-z,;)]/.test(line.text)) return false;
   if (line.before === 'gap') return true;
   if (line.before === 'none' && gapsReliable) return false;
-  return last.endsEarly;
+  return last.room > CLEARLY_SHORT;
 }
 
 /** A full stop, question mark, exclamation mark or colon, with what may close behind it. */
 export const SENTENCE_END = /[.!?:]["'\u201D\u2019)\]]*$/;
+
+// A line may end a little early without ending its paragraph where labels or words were moved after it was set.
+const CLEARLY_SHORT = 0.12;

@@ -11,6 +11,9 @@ export interface TextLine {
   bold: number | undefined;
   /** What stands before it: nothing, empty lines (or a taller gap than between lines), or the end of a page. */
   before: 'none' | 'gap' | 'page';
-  /** Whether the next line's first word would have fitted on it: its paragraph ends here. */
-  endsEarly: boolean;
+  /**
+   * How much of a full line stays empty although the next line's first word would have fitted, from 0 to 1. Where it is more
+   * than 0 its paragraph ends here, if the text is set evenly; 1 at the end of the text and where lines are whole paragraphs.
+   */
+  room: number;
 }

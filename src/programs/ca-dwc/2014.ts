@@ -25,16 +25,13 @@ function splitNames(text: string): string[] {
 
 /** "Orthopedic Surgery and Sports Medicine" are two; "Physical Medicine and Rehabilitation" is one. */
 function splitAtAnd(part: string): string[] {
-  const [first = '', ...rest] = part.split(/\s+and\s+/);
-  return rest.reduce<string[]>(
-    (names, next) => {
-      const last = names.pop() ?? '';
-      return ONE.test(`${last} and ${next}`)
-        ? [...names, `${last} and ${next}`]
-        : [...names, last, next];
-    },
-    [first],
-  );
+  const names: string[] = [];
+  for (const next of part.split(/\s+and\s+/)) {
+    const whole = `${names.at(-1) ?? ''} and ${next}`;
+    if (ONE.test(whole)) names.splice(-1, 1, whole);
+    else names.push(next);
+  }
+  return names;
 }
 
 // Specialties of the American boards whose own name holds "and".

@@ -63,7 +63,7 @@ function scoreBreak(last: TextLine, first: TextLine, { gaps }: Clues): number {
   let score = SENTENCE_END.test(last.text) ? 4 : -4;
   if (gaps) score += first.before === 'gap' ? 8 : first.before === 'page' ? 0 : -8;
   else if (first.before === 'gap') score += 3;
-  score += last.endsEarly ? 3 : -1;
+  score += last.room > 0 ? 3 : -1;
   return score + (/^["'\u201C(]?[A-Z0-9]/.test(first.text) ? 1 : -4);
 }
 
@@ -78,7 +78,7 @@ function scoreRationaleEnd(lines: readonly TextLine[]): number {
 
 function scoreHeading(lines: readonly TextLine[], clues: Clues): number {
   const text = lines.map((line) => line.text).join(' ');
-  let score = -2.5 * lines.slice(0, -1).filter((line) => line.endsEarly && !clues.gaps).length;
+  let score = -2.5 * lines.slice(0, -1).filter((line) => line.room > 0 && !clues.gaps).length;
   if (isStory(text)) return score + scoreStory(text);
   score -= 3 * (text.match(INNER_SENTENCE_END)?.length ?? 0);
   if (VERDICT.test(text)) score -= 6;

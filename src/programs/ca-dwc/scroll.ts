@@ -41,7 +41,7 @@ function cut(line: TextLine, from: number, to: number): TextLine[] {
       bold,
       columns: from === 0 && to === line.text.length ? line.columns : [text],
       before: skipped === 0 ? line.before : 'gap',
-      endsEarly: to < line.text.length || line.endsEarly,
+      room: to < line.text.length ? 1 : line.room,
     },
   ];
 }

@@ -21,7 +21,7 @@ export function sentenceLines(lines: readonly TextLine[]): TextLine[] {
       text,
       columns: [text],
       before: index === 0 ? line.before : 'none',
-      endsEarly: index === sentences.length - 1 && line.endsEarly,
+      room: index === sentences.length - 1 ? line.room : 0,
     }));
   });
 }

@@ -10,7 +10,7 @@ const ENDS_LIKE_HEADING =
 export function strayOutcome(lines: readonly TextLine[], weighted: boolean): boolean {
   return lines.some((line, index) => {
     const next = lines[index + 1];
-    if (!ENDS_LIKE_HEADING.test(line.text) || !line.endsEarly) return false;
+    if (!ENDS_LIKE_HEADING.test(line.text) || line.room === 0) return false;
     if (weighted) return (line.bold ?? 0) > line.text.lastIndexOf(':') - 2;
     return next === undefined || !/^[a-z,]/.test(next.text);
   });

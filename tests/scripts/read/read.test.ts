@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { MOST_PAGES } from '../../../scripts/read/pdf.ts';
+import { MOST_BYTES, readLetter } from '../../../scripts/read/read.ts';
+import { isHeld } from '../../../src/pipeline/letter.ts';
+import { makePdf } from './make-pdf.ts';
+
+const NAME = 'Zyxwv Utsrq.pdf';
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('reads a PDF\u2019s lines with pages, places and weights, and its columns in one line', async () => {
+  const pdf = await makePdf([
+    ['Heading of the page', ['Date of Injury:', '05/06/2013'], 'Plain line.'],
+    ['Second', 'End.'],
+  ]);
+  const document = await readLetter(pdf, NAME);
+  if (isHeld(document)) throw new Error(document.held.what);
+  expect(document.medium).toBe('pdf');
+  expect(document.lines.map(({ runs, page }) => ({ runs, page }))).toEqual([
+    { runs: [{ text: 'Heading of the page', bold: true }], page: 1 },
+    { runs: [{ text: 'Date of Injury:   05/06/2013', bold: false }], page: 1 },
+    { runs: [{ text: 'Plain line.', bold: false }], page: 1 },
+    { runs: [{ text: 'Second', bold: true }], page: 2 },
+    { runs: [{ text: 'End.', bold: false }], page: 2 },
+  ]);
+  expect(document.lines[0]).toMatchObject({
+    size: expect.closeTo(12, 0),
+    x: expect.closeTo(72, 0),
+  });
+});
+
+test('reads the same PDF again: its bytes are left alone', async () => {
+  const pdf = await makePdf([['Once']]);
+  const copy = pdf.slice();
+  expect(await readLetter(pdf, NAME)).toEqual(await readLetter(copy, NAME));
+  expect(pdf).toEqual(copy);
+});
+
+test.each([
+  ['a text', 'one\r\ntwo\f\u2019three', bytes('one\r\ntwo\f\u2019three')],
+  ['a text with a byte order mark', '', bytes('\uFEFFone\r\ntwo\f\u2019three')],
+  [
+    'UTF-16, little end first',
+    '',
+    Uint8Array.from(Buffer.from('\uFEFFone\r\ntwo\f\u2019three', 'utf16le')),
+  ],
+  [
+    'UTF-16, big end first',
+    '',
+    Uint8Array.from(Buffer.from('\uFEFFone\r\ntwo\f\u2019three', 'utf16le').swap16()),
+  ],
+  ['UTF-16 without a mark', '', Uint8Array.from(Buffer.from('one\r\ntwo\f\u2019three', 'utf16le'))],
+  ['Windows-1252', '', Uint8Array.from([...bytes('one\r\ntwo\f'), 0x92, ...bytes('three')])],
+])('reads %s in its own coding', async (_, __, file) => {
+  const document = await readLetter(file, 'a.txt');
+  expect(document).toEqual({
+    medium: 'text',
+    lines: [
+      { runs: [{ text: 'one' }], page: 1 },
+      { runs: [{ text: 'two' }], page: 1 },
+      { runs: [{ text: '\u2019three' }], page: 2 },
+    ],
+  });
+});
+
+const whole = await makePdf([['Heading', 'Text of a letter.']]);
+
+test.each<[string, Uint8Array, string, RegExp]>([
+  ['an empty file', new Uint8Array(), NAME, /empty/],
+  ['a PDF that is cut off', whole.slice(0, 400), NAME, /damaged or cut off/],
+  ['a PDF behind a password', await makePdf([['Secret']], { userPassword: 'x' }), NAME, /password/],
+  ['a PDF without text', await makePdf([[]]), NAME, /no text/],
+  [
+    'a PDF with too many pages',
+    await makePdf(Array.from({ length: MOST_PAGES + 1 }, () => ['.'])),
+    NAME,
+    /201 pages.*200/,
+  ],
+  [
+    'a text that calls itself a PDF',
+    bytes('Dear all'),
+    NAME,
+    /ends in \.pdf, but it is plain text/,
+  ],
+  [
+    'a picture that calls itself a PDF',
+    Uint8Array.from([0x89, ...bytes('PNG\r\n')]),
+    NAME,
+    /ends in \.pdf, but it is a picture \(PNG\)/,
+  ],
+  ['a PDF that calls itself a text', whole, 'Zyxwv.txt', /ends in \.txt, but it is a PDF/],
+  ['an Office document', bytes('PK\u0003\u0004word'), 'Zyxwv.txt', /Office document/],
+  ['a web page', bytes('<!DOCTYPE html><p>Hello'), 'Zyxwv.txt', /web page/],
+  [
+    'a picture without an ending',
+    Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
+    'Zyxwv',
+    /it is a picture \(JPEG\)/,
+  ],
+  ['an enormous file', new Uint8Array(MOST_BYTES + 1), NAME, /21 MB.*20 MB/],
+  ['zero bytes in a text', bytes('Dear\0all, this is binary'), 'Zyxwv.txt', /zero bytes/],
+  ['a text of spaces', bytes(' \n \n'), 'Zyxwv.txt', /no text/],
+])('rejects %s with a message that names neither file nor text', async (_, file, name, what) => {
+  const answer = await readLetter(file, name);
+  expect(answer).toMatchObject({
+    held: { where: 'file', what: expect.stringMatching(what), rejected: true },
+  });
+  expect(JSON.stringify(answer)).not.toMatch(/zyxwv|dear|secret|hello/i);
+});
