@@ -5,6 +5,7 @@ import type { CleanText } from '../text.ts';
 import { appliesNothing, readRationale } from './reasons/rationale.ts';
 import { readerOf } from './reasons/reader.ts';
 import { reasonsIn } from './reasons/search.ts';
+import { watchesFor } from './reasons/watch.ts';
 
 /**
  * Why an item was decided so: at most three reasons in the order of the letter, each with the first sentence that says it,
@@ -21,7 +22,7 @@ export function reasonsOf(
 ): ReasonGiven[] {
   const reader = readerOf(taxonomy);
   const sentences = readRationale(item.rationale, reader.cues);
-  const found = reasonsIn(sentences, { treatment, outcome: item.outcome, reader });
+  const found = reasonsIn(sentences, watchesFor(reader, treatment, item.outcome));
   if (found.length > 0)
     return found.map(({ id, quote }) => ({ id, quote: quote.slice(0, LONGEST).trim() }));
   return appliesNothing(sentences) && taxonomy.reasons.has(NOT_STATED) ? [{ id: NOT_STATED }] : [];

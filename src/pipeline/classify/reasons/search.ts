@@ -1,6 +1,6 @@
-import type { Outcome } from '../../../schema.ts';
 import type { Sentence } from './rationale.ts';
-import { finds, type Reader, type ReasonReader } from './reader.ts';
+import { finds } from './reader.ts';
+import type { Watch } from './watch.ts';
 
 /** A reason and the first sentence that says it. */
 export interface Found {
@@ -8,117 +8,80 @@ export interface Found {
   quote: string;
 }
 
-interface Item {
-  treatment: string;
-  outcome: Outcome;
-  reader: Reader;
-}
-
 interface Hit extends Found {
+  /** Which sentence of the rationale. */
   place: number;
+  /** Found by a weak pattern only. */
   weak: boolean;
+  explains: Watch['reason']['explains'];
   onlyAlone: boolean;
 }
 
-/** The reasons that a rationale's sentences give for an item, at most three, in their order. */
-export function reasonsIn(
+/** The reasons that a rationale's sentences give, at most three, in their order. */
+export function reasonsIn(sentences: readonly Sentence[], watches: readonly Watch[]): Found[] {
+  const applied = hitsIn(sentences, 'applied', watches);
+  const open = hitsIn(sentences, 'open', watches);
+  // an approval is told of this patient; a denial also by what is absent ("The duration was not noted.")
+  const hits =
+    applied.length > 0
+      ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
+      : open;
+  const given = chosen(firstOfEach(hits.toSorted((one, other) => one.place - other.place)));
+  return given.length > 0 ? given : fromRules(sentences, watches);
+}
+
+function hitsIn(
   sentences: readonly Sentence[],
-  { treatment, outcome, reader }: Item,
-): Found[] {
-  const readers = reader.reasons.filter(
-    ({ reason }) => canExplain(reason, outcome) && isReadFor(reason, treatment),
+  role: Sentence['role'],
+  watches: readonly Watch[],
+): Hit[] {
+  return sentences.flatMap((sentence, place) =>
+    sentence.role === role ? hitsOf(sentence.text, place, watches) : [],
   );
-  const hits = sentences.flatMap(({ text, role }, place) =>
-    role === 'rule' ? [] : hitsIn(text, place, readers, treatment),
-  );
-  const given = chosen(firstOfEach(hits));
-  return given.length > 0 ? given : fromRules(sentences, readers);
 }
 
 /** What one sentence says: what strong patterns find, else what weak ones do. */
-function hitsIn(
-  text: string,
-  place: number,
-  readers: readonly ReasonReader[],
-  treatment: string,
-): Hit[] {
-  const candidates = readers.filter(({ exceptPatterns }) => !finds(exceptPatterns, text));
-  const hit =
-    (weak: boolean) =>
-    (found: ReasonReader): Hit => ({
-      id: found.reason.slug,
-      quote: text,
-      place,
-      weak,
-      onlyAlone: found.reason.onlyAlone ?? false,
-    });
-  const strong = candidates.filter((candidate) => finds(patternsFor(candidate, treatment), text));
-  if (strong.length > 0) return strong.map(hit(false));
-  return candidates.filter(({ weakPatterns }) => finds(weakPatterns, text)).map(hit(true));
+function hitsOf(text: string, place: number, watches: readonly Watch[]): Hit[] {
+  const candidates = watches.filter(({ except }) => !finds(except, text));
+  const strong = candidates.filter((watch) => finds(watch.strong, text));
+  const found = strong.length > 0 ? strong : candidates.filter((watch) => finds(watch.weak, text));
+  return found.map(({ reason: { slug, explains, onlyAlone = false } }) => ({
+    id: slug,
+    quote: text,
+    place,
+    weak: strong.length === 0,
+    explains,
+    onlyAlone,
+  }));
 }
 
-/** Of several sentences for one reason the first; a plain one before one that could be meant otherwise. */
+/** Of several sentences for one reason the first that a strong pattern finds, else the first. */
 function firstOfEach(hits: readonly Hit[]): Hit[] {
   const first = new Map<string, Hit>();
   for (const hit of hits) {
     const earlier = first.get(hit.id);
-    if (earlier === undefined) first.set(hit.id, hit);
-    else if (earlier.weak && !hit.weak) first.set(hit.id, { ...earlier, weak: false });
+    if (earlier === undefined || (earlier.weak && !hit.weak)) first.set(hit.id, hit);
   }
   return [...first.values()];
 }
 
-/** At most three: those that stand beside others before those that stand only alone, plain ones before weak ones. */
+/** At most three: those that stand beside others before those that stand only alone, strong ones before weak ones. */
 function chosen(hits: readonly Hit[]): Found[] {
   const own = hits.filter(({ onlyAlone }) => !onlyAlone);
-  return (own.length > 0 ? own : hits.slice(0, 1))
+  return (own.length > 0 ? own : hits)
     .toSorted((one, other) => Number(one.weak) - Number(other.weak) || one.place - other.place)
-    .slice(0, MOST)
+    .slice(0, own.length > 0 ? MOST : 1)
     .toSorted((one, other) => one.place - other.place)
     .map(({ id, quote }) => ({ id, quote }));
 }
 
 /** Where nothing is applied to the patient: the guideline's own verdict on what was asked for. */
-function fromRules(sentences: readonly Sentence[], readers: readonly ReasonReader[]): Found[] {
+function fromRules(sentences: readonly Sentence[], watches: readonly Watch[]): Found[] {
   for (const { text } of sentences) {
-    const found = readers.find(
-      ({ rulePatterns, exceptPatterns }) =>
-        finds(rulePatterns, text) && !finds(exceptPatterns, text),
-    );
-    if (found) return [{ id: found.reason.slug, quote: text }];
+    const watch = watches.find(({ rules, except }) => finds(rules, text) && !finds(except, text));
+    if (watch) return [{ id: watch.reason.slug, quote: text }];
   }
   return [];
-}
-
-function patternsFor(
-  { patterns, patternsFor: special }: ReasonReader,
-  treatment: string,
-): RegExp[] {
-  return [
-    ...patterns,
-    ...special
-      .filter(({ treatments }) => covers(treatments, treatment))
-      .flatMap((own) => own.patterns),
-  ];
-}
-
-function canExplain({ explains }: ReasonReader['reason'], outcome: Outcome): boolean {
-  return explains === 'either' || explains === outcome || outcome === 'partially-overturned';
-}
-
-function isReadFor(
-  { treatments, exceptTreatments }: ReasonReader['reason'],
-  treatment: string,
-): boolean {
-  return (
-    (treatments === undefined || covers(treatments, treatment)) &&
-    !covers(exceptTreatments ?? [], treatment)
-  );
-}
-
-function covers(paths: readonly string[], treatment: string): boolean {
-  const [category] = treatment.split('/');
-  return paths.some((path) => path === treatment || path === category);
 }
 
 // The codebook's bound.
