@@ -1,0 +1,43 @@
+import { nearest } from '../errors.ts';
+import type { Body, Stray } from '../pipeline/body.ts';
+import { masks } from '../pipeline/deidentify/span.ts';
+import type { CaseData } from '../schema.ts';
+
+export type ReadBody = Body & { strays: Stray[] };
+
+/**
+ * Reports what a body may not hold: Markdown that is no heading and no paragraph, sections that are not those of the
+ * determinations, words in brackets that look like a mask and are none.
+ */
+export function checkBody(
+  markdown: string,
+  { rationales, strays }: ReadBody,
+  data: CaseData | undefined,
+  report: (line: number, what: string, todo: string) => void,
+): void {
+  for (const { line, what } of strays) {
+    report(line, `${what} stands in the body`, 'Leave headings and paragraphs of plain text alone');
+  }
+  const wanted = data?.determinations.length ?? 0;
+  if (data && rationales.length > 0 && rationales.length !== wanted) {
+    report(
+      1,
+      `it has sections for ${rationales.length} of ${wanted} determinations`,
+      'Give each determination its section, "## Determination 1" and on',
+    );
+  }
+  for (const [index, line] of markdown.split('\n').entries()) {
+    for (const { word, near } of falseMasks(line)) {
+      report(index + 1, `"[${word}]" is no mask`, `Use "[${near}]"`);
+    }
+  }
+}
+
+/** Words in brackets that are nearly a mask. Letters have brackets of their own ("[sic]"), which stay. */
+export function falseMasks(text: string): { word: string; near: string }[] {
+  return [...text.matchAll(/\[(?<word>\p{L}+)\\?\]/gu)].flatMap(({ groups }) => {
+    const word = groups?.['word'] ?? '';
+    const near = nearest(word.toLowerCase(), masks);
+    return near === undefined || word === near ? [] : [{ word, near }];
+  });
+}
