@@ -1,0 +1,64 @@
+import type { Taxonomy } from '../../../taxonomy.ts';
+import type { CleanLetter, LetterItem } from '../../letter.ts';
+import { sentencesOf } from '../../sentences.ts';
+import type { CleanText } from '../../text.ts';
+import { plain } from '../plain.ts';
+import { partsNamed } from './named.ts';
+
+/**
+ * The injured parts that a letter is about: those of its diagnoses with those of the first complaint; where neither names
+ * one, of what the summary says, or of the item's rationale. Organs count only where nothing else is injured: high blood
+ * pressure is not why a knee is treated.
+ */
+export function injuredParts(
+  letter: CleanLetter,
+  item: LetterItem<CleanText>,
+  taxonomy: Taxonomy,
+): Set<string> {
+  const sentences = letter.summary.flatMap((paragraph) => sentencesOf(plain(paragraph)));
+  const diagnosed = after(sentences, DIAGNOSIS);
+  const complained = after(sentences, COMPLAINT).slice(0, 1);
+  const sources = [
+    [...diagnosed, ...complained],
+    sentences.filter((sentence) => INJURY.test(sentence)).slice(0, 2),
+    sentences.slice(0, 12),
+    item.rationale,
+  ];
+  for (const source of sources) {
+    const parts = partsNamed(source.map(withoutRadiation).join(' '), taxonomy);
+    if (parts.size > 0) return narrowed(parts);
+  }
+  return new Set();
+}
+
+/** What stands after the cue in each sentence that holds it. */
+function after(sentences: readonly string[], cue: RegExp): string[] {
+  return sentences.flatMap((sentence) => {
+    const found = cue.exec(sentence);
+    return found && !PAST.test(sentence) ? [sentence.slice(found.index + found[0].length)] : [];
+  });
+}
+
+/** Pain that runs into a limb, and what is denied, is no injury there. */
+function withoutRadiation(text: string): string {
+  return text.replace(RADIATION, ' ').replace(LIMB_SYMPTOM, ' ');
+}
+
+function narrowed(parts: Set<string>): Set<string> {
+  const limbs = new Set(parts);
+  if (['elbow', 'wrist', 'hand'].some((part) => parts.has(part))) limbs.delete('upper-extremity');
+  if (['knee', 'ankle', 'foot'].some((part) => parts.has(part))) limbs.delete('lower-extremity');
+  const outside = [...limbs].filter((part) => part !== 'internal');
+  return outside.length > 0 ? new Set(outside) : limbs;
+}
+
+const DIAGNOSIS =
+  /\b(?:diagnos(?:is|es|ed)(?: as)?(?: (?:having|with|of|include[sd]?|included|are|is|was|were|documented))*|(?:being|been|undergoing|under) (?:treated|treatment) for|treated for|filed a claim for|(?:impressions?|assessments?) (?:is|was|were|are|included?|of))\b/i;
+const COMPLAINT =
+  /\b(?:complain(?:s|ed|t|ts|ing)?|presented with|presents with|report(?:s|ed)(?=[^.]*\bpain\b)|pain level)\b/i;
+const INJURY = /\b(?:injur|fractur|sprain|strain|contusion|crush|tear|pain)/i;
+const PAST = /\b(?:comorbid|past medical history|family history|denie[sd])\b/i;
+const RADIATION =
+  /\b(?:(?:that |which |and )?(?:radiat|shoot|travel|extend|spread|referr)\w*|going (?:down|into|up)|radicular symptoms? (?:in|to))[^.;,]*/gi;
+const LIMB_SYMPTOM =
+  /\b(?:(?:upper|lower) extremit\w+|arms?|legs?|hands?|feet|foot|fingers|toes) (?:radicul\w+|numbness|tingling|weakness|paresthesias?|symptoms)|\b(?:numbness|tingling|paresthesias?|weakness|radiculopathy)(?: and \w+)? (?:in|of|to|into) [^.;,]*/gi;
