@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../src/errors.ts';
 import { runGate } from '../gate/gate.ts';
 import { newestChange } from '../history.ts';
 import { claimOut, putInPlace } from './out-folder.ts';
 import { indexSearch } from './index-search.ts';
-import { type BuiltArchive, readArchive } from './read-archive.ts';
+import { archiveDigits, type ReadArchive, readArchive } from './read-archive.ts';
 import { renderPages } from './render-pages.ts';
 
 /** What is built and how much is said of it. */
@@ -39,58 +38,60 @@ export interface BuildReport {
  * @throws Problem where the folder may not be written, or a step can't do its work.
  */
 export async function buildArchive(options: BuildOptions): Promise<BuildReport> {
-  const { content, root, say } = options;
+  const { content, root, out, say } = options;
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
-  const folder = await claimOut(options.out, content, root);
+  const folder = await claimOut(out, content, root);
   say('Checking the case files');
-  const read = await timed('check', () => readArchive(content));
-  const report = { ...sizeOf(read.archive), files: 0, problems: read.problems, timings };
-  if (read.problems.length > 0 || !read.archive || options.dryRun) return report;
-  const { archive } = read;
+  const { archive, problems } = await timed('check', () => readArchive(content));
+  const report = { ...sizeOf(archive), files: 0, problems, timings };
+  if (!archive || options.dryRun) return report;
   try {
-    say(`Pages of ${report.letters} letters with ${report.determinations} determinations`);
-    const { site, base } = archive.settings;
-    const version = await versionOf(archive, content);
-    await timed('pages', () =>
-      renderPages({ root, content, out: folder.making, site, base, version }),
-    );
-    say('Search index');
-    await timed('search', () =>
-      indexSearch({
-        ...archive,
-        rateFloor: archive.settings.thresholds.rateFloor,
-        out: folder.making,
-      }),
-    );
-    say('Gate');
-    const gate = await timed('gate', () => runGate(folder.making, archive.settings));
-    report.problems = gate.problems;
-    report.files = gate.files;
+    const gate = await make(archive, folder.making, options, timed);
     if (gate.problems.length === 0) await putInPlace(folder);
-    return report;
+    return { ...report, ...gate };
   } finally {
     await rm(folder.making, { recursive: true, force: true });
   }
 }
 
-function sizeOf(
-  archive: BuiltArchive | undefined,
-): Pick<BuildReport, 'letters' | 'determinations'> {
+/** Makes the whole site in a folder and looks through it. */
+async function make(
+  archive: ReadArchive,
+  out: string,
+  { content, root, say }: BuildOptions,
+  timed: Timed,
+): Promise<Pick<BuildReport, 'files' | 'problems'>> {
+  const { settings } = archive;
+  const { site, base, thresholds } = settings;
+  const { letters, determinations } = sizeOf(archive);
+  say(`Pages of ${letters} letters with ${determinations} determinations`);
+  const version = await versionOf(archive, content);
+  await timed('pages', () => renderPages({ root, content, out, site, base, version }));
+  say('Search index');
+  const { rateFloor } = thresholds;
+  await timed('search', () => indexSearch({ ...archive, rateFloor, out }));
+  say('Gate');
+  const { files, problems } = await timed('gate', () => runGate(out, settings));
+  return { files, problems };
+}
+
+function sizeOf(archive: ReadArchive | undefined): Pick<BuildReport, 'letters' | 'determinations'> {
   const cases = archive?.cases ?? [];
   const determinations = cases.reduce((sum, { data }) => sum + data.determinations.length, 0);
   return { letters: cases.length, determinations };
 }
 
 /** The archive version: day of the newest import, and digits of a hash over all case files. */
-export async function versionOf({ cases }: BuiltArchive, content: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { data, hash: digits } of cases) hash.update(`${data.id} ${digits}\n`);
-  return `${(await newestChange(content)) ?? ''} ${hash.digest('hex').slice(0, 8)}`.trim();
+async function versionOf({ cases }: ReadArchive, content: string): Promise<string> {
+  return `${(await newestChange(content)) ?? ''} ${archiveDigits(cases)}`.trim();
 }
 
-function stopwatch(timings: Record<string, number>) {
-  return async <Value>(step: string, work: () => Promise<Value>): Promise<Value> => {
+/** Does a step and notes how long it took. */
+type Timed = <Value>(step: string, work: () => Promise<Value>) => Promise<Value>;
+
+function stopwatch(timings: Record<string, number>): Timed {
+  return async (step, work) => {
     const started = performance.now();
     const value = await work();
     timings[step] = Math.round(performance.now() - started);
