@@ -153,7 +153,7 @@ export const quotations = {
 export const hubs = {
   outcome: (slug: string) => {
     const outcome = outcomeNamed(slug);
-    return { label: `${outcome.word}: ${outcome.gloss}`, sentence: outcome.means };
+    return { label: `${outcome.word} (${outcome.gloss})`, sentence: outcome.means };
   },
   year: (slug: string) => ({
     label: `Decided in ${slug}`,
