@@ -19,13 +19,14 @@ export function normalize(document: RawDocument): TextLine[] {
     kept.map(({ line, text, blank }) => ({ line, text, removed: blank === true })),
   );
   const result: TextLine[] = [];
-  kept.forEach(({ line, text, columns, bold }, index) => {
+  kept.forEach(({ line, text, columns, bold, heavy }, index) => {
     if (text === '') return;
     result.push({
       text,
       columns,
       page: line.page,
       bold,
+      heavy,
       before: gaps[index] ?? 'none',
       room: 0,
     });
@@ -37,6 +38,7 @@ interface MendedLine {
   text: string;
   columns: string[];
   bold: number | undefined;
+  heavy: number;
   /** Set on lines that were taken out as furniture. */
   blank?: boolean;
 }
@@ -45,7 +47,7 @@ function mendLine(line: Line): MendedLine {
   const whole = mendCharacters(line.runs.map((run) => run.text).join(''));
   const text = singleSpaced(whole);
   const columns = whole.split(/ {2,}/).map(singleSpaced).filter(Boolean);
-  return { text, columns, bold: boldLength(line, text) };
+  return { text, columns, bold: boldLength(line, text), heavy: boldShare(line) };
 }
 
 function boldLength(line: Line, text: string): number | undefined {
@@ -57,6 +59,12 @@ function boldLength(line: Line, text: string): number | undefined {
     .map((run) => run.text)
     .join('');
   return singleSpaced(mendCharacters(heavy)).length;
+}
+
+function boldShare(line: Line): number {
+  const letters = (runs: Line['runs']) =>
+    runs.reduce((sum, run) => sum + run.text.replace(/\s/g, '').length, 0);
+  return letters(line.runs.filter((run) => run.bold === true)) / Math.max(1, letters(line.runs));
 }
 
 function singleSpaced(text: string): string {

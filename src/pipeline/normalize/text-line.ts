@@ -9,6 +9,8 @@ export interface TextLine {
   page: number;
   /** How many characters from the start are bold; `undefined` where the source has no weights. */
   bold: number | undefined;
+  /** How much of it is bold, from 0 to 1; 0 where the source has no weights. */
+  heavy: number;
   /** What stands before it: nothing, empty lines (or a taller gap than between lines), or the end of a page. */
   before: 'none' | 'gap' | 'page';
   /**

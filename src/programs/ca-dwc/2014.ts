@@ -5,15 +5,21 @@
  * @param text The section on how the determination was made, joined.
  */
 export function specialties2014(text: string): string[] | undefined {
-  const sentence = SENTENCE.exec(text);
-  if (!sentence) return undefined;
-  const { main = '', sub = '' } = sentence.groups ?? {};
-  const parts = [...splitNames(main), ...splitNames(sub)];
+  const sentence = SENTENCE.exec(text)?.[1];
+  if (sentence === undefined) return undefined;
+  const parts = sentence
+    .split(SUBSPECIALTY)
+    .flatMap((part) => splitNames(part.replace(LEAD, '').trim()));
   return parts.length > 0 ? [...new Set(parts)] : undefined;
 }
 
+// "The expert reviewer is Board Certified in …", "… is a Licensed Chiropractor, has …", up to the licence or the sentence's end.
 const SENTENCE =
-  /\breviewer\s+is\s+(?:a\s+)?(?:(?:dual(?:ly)?|double)\s+)?board[\s-]+certified\s+in\s+(?<main>.+?)(?:\s*,?\s*(?:and\s+)?has\s+(?:an?\s+)?(?:sub-?\s?specialt(?:y|ies)|certificates?\s+of\s+added\s+qualifications?)\s+(?:certificates?\s+)?in\s+(?<sub>.+?))?\s*,?\s+and\s+is\s+licensed\b/is;
+  /\breviewer\s+is\s+((?:an?\s+)?(?:(?:dual(?:ly)?|double|triple)\s+)?(?:board[\s-]+certified|certified|licensed|doctor\s+of)\b.+?)(?:\s*,?\s+and\s+(?:he\/she\s+)?is\s+(?:currently\s+)?licensed\s+(?:to|in)\b|,?\s+licensed\s+to\s+practice\b|\.\s+(?=[A-Z])|\.?$)/is;
+const LEAD =
+  /^(?:an?\s+)?(?:(?:dual(?:ly)?|double|triple)\s+)?(?:board[\s-]+certified(?:\s+in)?|certified(?:\s+in)?|licensed(?:\s+in)?)\s+/i;
+const SUBSPECIALTY =
+  /\s*,?\s*(?:and\s+)?(?:has|with)\s+(?:an?\s+)?(?:sub-?\s?specialt(?:y|ies)|certificates?\s+of\s+added\s+qualifications?)(?:\s+certificat\w+)?\s+in\s+/i;
 
 /** Names in a sentence: commas part them, and so does "and" where what follows is a specialty of its own. */
 function splitNames(text: string): string[] {

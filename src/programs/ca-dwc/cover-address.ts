@@ -1,7 +1,7 @@
 import type { KnownIdentifier } from '../../pipeline/letter.ts';
 
 const CITY_STATE_ZIP =
-  /^(?<city>[\p{L}][\p{L}.'\u2019 -]*?),?\s+(?<state>[A-Z]{2}|California),?\s+(?<zip>\d{5}(?:-\d{4})?)$/u;
+  /^(?<city>[\p{L}][\p{L}.'\u2019()/& -]*?),?\s+(?<state>[A-Z]{2}|California),?\s+(?<zip>\d{5}(?:-\d{4})?)$/u;
 const STREET =
   /^(?:\d+[\w/-]*\s+\S|p\.?\s?o\.?\s+box\s+\d|(?:apt|suite|ste|unit|floor|room)\b\.?\s*#?\s*\w+$|one\s+\w+\s+(?:plaza|street|way|center)\b)/i;
 

@@ -70,25 +70,33 @@ function unknownLabel(column: string): KnownIdentifier[] {
   return isNameLike(value) ? [{ kind: 'name', value }] : [];
 }
 
-/** Blocks of lines that hold a street or a city: the lines before them are names. The first block is the claimant's. */
+/** Blocks that end in street or city: the lines above these are names, the first of the first block the claimant's. */
 function readBlocks(lines: readonly TextLine[]): KnownIdentifier[] {
-  const places = lines.map((line) => isStreet(line.text) || cityAndZip(line.text) !== undefined);
-  let blocks = 0;
-  return lines.flatMap((line, index) => {
-    const city = cityAndZip(line.text);
-    if (city) return city;
-    if (places[index]) return addressParts(line.text);
-    const next = [1, 2, 3].find((step) => places[index + step]);
-    const between = lines.slice(index, index + (next ?? 0));
-    if (next === undefined || !between.every((one) => isNameLike(withoutCareOf(one.text))))
-      return [];
-    if (index === 0 || places[index - 1] || !isNameLike(lines[index - 1]?.text ?? '')) blocks += 1;
-    const [first] = between;
-    const isFirst = first === line && (index === 0 || !isNameLike(lines[index - 1]?.text ?? ''));
+  const texts = lines.map((line) => line.text);
+  const places = texts.map((text) => isStreet(text) || cityAndZip(text) !== undefined);
+  const first = places.indexOf(true);
+  return texts.flatMap((text, index) => {
+    if (!places[index]) return [];
+    const names = places[index - 1] ? [] : namesAbove(texts, index);
     return [
-      { kind: kindOfName(line.text, blocks === 1 && isFirst), value: withoutCareOf(line.text) },
+      ...names.map((name, order) => ({
+        kind: kindOfName(name, index === first && order === 0),
+        value: withoutCareOf(name),
+      })),
+      ...(cityAndZip(text) ?? addressParts(text)),
     ];
   });
+}
+
+/** Up to three lines of names right above a place. */
+function namesAbove(texts: readonly string[], place: number): string[] {
+  const names: string[] = [];
+  for (let index = place - 1; index >= Math.max(0, place - 3); index -= 1) {
+    const text = texts[index] ?? '';
+    if (!isNameLike(withoutCareOf(text))) break;
+    names.unshift(text);
+  }
+  return names;
 }
 
 function kindOfName(text: string, first: boolean): KnownIdentifier['kind'] {

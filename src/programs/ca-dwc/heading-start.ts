@@ -21,18 +21,31 @@ export interface Clues {
  * @returns The index of the heading's first line; `undefined` where it can't be told.
  */
 export function headingStart(lines: readonly TextLine[], clues: Clues): number | undefined {
-  return (clues.weighted ? boldHeadingStart(lines) : undefined) ?? byShape(lines, clues);
+  const bold = clues.weighted ? boldHeadingStart(lines) : undefined;
+  // Where paragraphs are set off, a heading opens one; bold words inside of a paragraph are none.
+  const trusted = bold !== undefined && !(clues.gaps && lines[bold]?.before === 'none');
+  return trusted ? bold : byShape(lines, clues);
 }
 
 /** Where the bold lines start that end a region; `undefined` where all or none are bold. */
 export function boldHeadingStart(lines: readonly TextLine[]): number | undefined {
   let start = lines.length;
-  while (start > 0 && isBold(lines[start - 1])) start -= 1;
+  while (start > 0 && isBold(lines[start - 1]) && !opensAfterBold(lines[start], lines[start - 1]))
+    start -= 1;
   return start > 0 && start < lines.length ? start : undefined;
 }
 
+/** A symbol or a figure in another type does not make a bold line a plain one. */
 function isBold(line: TextLine | undefined): boolean {
-  return line?.bold !== undefined && line.bold >= line.text.length - 1;
+  if (line?.bold === undefined) return false;
+  return line.bold >= line.text.length - 1 || line.heavy > 0.5;
+}
+
+/** Whether a line opens the heading although the paragraph before it is bold too: a rationale's own emphasis. */
+function opensAfterBold(line: TextLine | undefined, before: TextLine | undefined): boolean {
+  return (
+    line?.before === 'gap' && /^[^a-z]/.test(line.text) && SENTENCE_END.test(before?.text ?? '')
+  );
 }
 
 /** A heading has at most so many lines. */
