@@ -136,6 +136,6 @@ function otherText(kind: string, section: string, { chance, region }: CiteContex
     case 'journal':
       return `Journal of Invented Rehabilitation Studies, ${chance.int(2004, 2014)}; ${chance.int(9, 40)}(${chance.int(1, 6)}): ${chance.int(100, 180)}-${chance.int(181, 240)}`;
     default:
-      return `https://www.example.org/evidence-summaries/${section}/${chance.pick(['overview', 'a-review-of-reviews-for-those-who-treat-injured-workers'])}`;
+      return `https://www.example.org/evidence-summaries/${section}/${chance.pick(['overview', 'a-review-of-reviews-for-injured-workers'])}`;
   }
 }

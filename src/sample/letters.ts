@@ -27,7 +27,6 @@ export function letterAt(seed: number, index: number): SampleLetter {
   const findings = findingsOf(chance, patient, telling);
   const items = plan.items.map((item) => itemOf(chance, { ...item, patient, findings, format }));
   const cover = chance.odds(0.2) ? coverOf(chance, patient, caseNumber) : undefined;
-  const told = chance.odds(0.98);
   const summary = summaryOf(chance, patient, {
     findings,
     requests: items.map(({ truth }) => truth.request.replace(/^Associated surgical service: /, '')),
@@ -38,7 +37,6 @@ export function letterAt(seed: number, index: number): SampleLetter {
       ...(cover ? namings(chance, cover) : []),
       ...(index % 17 === 5 ? [chance.pick(oddities)] : []),
     ],
-    told,
   });
   const first = plan.items[0];
   const specialties = first
@@ -49,7 +47,7 @@ export function letterAt(seed: number, index: number): SampleLetter {
     format,
     dates: datesOf(patient),
     priority: chance.odds(0.05) ? 'expedited' : 'standard',
-    patient: told ? { age: patient.age, sex: patient.sex } : {},
+    patient: patient.told ? { age: patient.age, sex: patient.sex } : {},
     specialties,
     summary,
     items: items.map((item) => item.truth),

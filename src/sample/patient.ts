@@ -26,6 +26,8 @@ export interface Course {
 export interface Patient {
   age: number;
   sex: 'female' | 'male';
+  /** Whether the letter tells age and sex. */
+  told: boolean;
   hurts: Hurt[];
   course: Course;
   dayStyle: DayStyle;
@@ -62,6 +64,7 @@ export function patientOf(chance: Chance, year: number, regions: Region[]): Pati
   return {
     age: chance.int(19, 68),
     sex: chance.odds(0.5) ? 'female' : 'male',
+    told: chance.odds(0.98),
     hurts: regions.map((region) => hurtOf(chance, region)),
     course: courseOf(chance, year),
     dayStyle: chance.pick(dayStyles),

@@ -14,8 +14,9 @@ export interface Plan {
 
 // A step without a common divisor with the number of treatments visits all of them, neighbours far apart.
 const TOUR_STEP = 61;
-// Of every five letters three begin with the next treatment of the tour; the others with one by its weight.
-const TOUR = [0, 2, 4];
+// Of every nine letters five begin with the next treatment of the tour; the others with one by its weight.
+const TOUR = [0, 2, 4, 6, 8];
+const ROUND = 9;
 
 /** The plan of letter `index`. */
 export function planOf(chance: Chance, index: number): Plan {
@@ -32,8 +33,8 @@ export function planOf(chance: Chance, index: number): Plan {
 }
 
 function firstTreatment(chance: Chance, index: number): Treatment {
-  const place = TOUR.indexOf(index % 5);
-  const nth = Math.floor(index / 5) * TOUR.length + place;
+  const place = TOUR.indexOf(index % ROUND);
+  const nth = Math.floor(index / ROUND) * TOUR.length + place;
   const toured = place < 0 ? undefined : treatments[(nth * TOUR_STEP) % treatments.length];
   return toured ?? chance.weighted(treatments.map((treatment) => [treatment, treatment.weight]));
 }

@@ -8,6 +8,7 @@ import { sentencesFor } from './reasons/index.ts';
 import type { Asked } from './request.ts';
 import { capital, fill } from './sentence.ts';
 import type { Treatment } from './treatment.ts';
+import { generalRules } from './words/general-rules.ts';
 import * as words from './words/rationale.ts';
 
 /** All that one rationale is written from. */
@@ -27,7 +28,7 @@ export function rationaleOf(
   chance: Chance,
   story: RationaleStory,
 ): { rationale: string[]; reasons: { id: string; quote: string }[] } {
-  const { treatment, reasons, outcome } = story;
+  const { treatment, reasons, outcome, patient } = story;
   const told = placesOf(chance, story);
   const deciding = reasons.map((id) => ({
     id,
@@ -40,10 +41,14 @@ export function rationaleOf(
       reasons: deciding,
     };
   }
-  const opener = chance.odds(0.75) ? [chance.pick(words.openers)] : [];
-  const start = [...opener.map((sentence) => fill(sentence, told)), ...rules(chance, story)];
+  const opener = chance.odds(0.75) ? [chance.pick(allowedIn(words.openers, patient))] : [];
+  const start = [
+    ...opener.map((sentence) => fill(sentence, told)),
+    ...rules(chance, story),
+    ...(chance.odds(0.55) ? chance.some(generalRules[treatment.group], chance.int(1, 4)) : []),
+  ];
   const middle = [
-    ...facts(chance, opener).map((fact) => fill(fact, told)),
+    ...facts(chance, opener, patient).map((fact) => fill(fact, told)),
     ...deciding.map(({ quote }) => quote),
     ...(chance.odds(0.3) ? [chance.pick(words.remarks)] : []),
     verdict,
@@ -83,16 +88,20 @@ function placesOf(chance: Chance, story: RationaleStory): Record<string, string>
 }
 
 // Up to three facts, none of which tells what stands in another or in the opening already.
-function facts(chance: Chance, before: readonly string[]): string[] {
+function facts(chance: Chance, before: readonly string[], patient: Patient): string[] {
   const told = new Set(before.flatMap(placesIn));
   const chosen: string[] = [];
-  for (const fact of chance.some(words.facts, words.facts.length)) {
+  for (const fact of chance.some(allowedIn(words.facts, patient), words.facts.length)) {
     if (chosen.length === 3 || placesIn(fact).some((place) => told.has(place))) continue;
     chosen.push(fact);
     for (const place of placesIn(fact)) if (place !== '{date}') told.add(place);
   }
   return chosen.slice(0, chance.int(1, 3));
 }
+
+// A letter that does not tell the age anywhere does not tell it here.
+const allowedIn = (sentences: readonly string[], { told }: Patient): string[] =>
+  sentences.filter((sentence) => told || !sentence.includes('{age}'));
 
 const placesIn = (sentence: string): string[] => sentence.match(/\{\w+\}/g) ?? [];
 

@@ -3,7 +3,7 @@ import { type Amount, amountOf, type Bound, plainAmount } from './amount.ts';
 import { writeDay } from './days.ts';
 import type { Hurt, Patient } from './patient.ts';
 import type { Chance } from './random.ts';
-import { type Ask, lowerParts, type Treatment } from './treatment.ts';
+import { type Ask, lowerParts, spineAndLimbs, type Treatment } from './treatment.ts';
 
 /** What is asked for, as a heading prints it. */
 export interface Asked {
@@ -39,8 +39,10 @@ export function requestOf(
   target: Hurt,
   wish: Wish,
 ): Asked {
-  const { text, parts } = spoken(chance.pick(treatment.asks), patient, target, chance);
-  const bodyParts = inOrder(parts ?? patient.hurts.map(({ region }) => region.part));
+  const { text, parts } = spoken(chance, treatment, patient, target);
+  // What goes with an operation is about the operated part.
+  const about = treatment.group === 'service' ? [target] : patient.hurts;
+  const bodyParts = inOrder(parts ?? about.map(({ region }) => region.part));
   const { measure, allowed = 60 } = treatment;
   if ((wish.partly || wish.story) && (measure === 'sessions' || measure === 'tablets')) {
     return { name: text, ...split(chance, text, measure, wish), bodyParts };
@@ -58,11 +60,12 @@ export function inOrder(parts: readonly string[]): string[] {
 
 // Words of the request, and the parts that they name; none: it names none.
 function spoken(
-  ask: Ask,
+  chance: Chance,
+  { asks, group, parts: treated = spineAndLimbs }: Treatment,
   patient: Patient,
   target: Hurt,
-  chance: Chance,
 ): { text: string; parts?: string[] } {
+  const ask: Ask = chance.pick(asks);
   if (typeof ask !== 'string') {
     const [text, ...parts] = ask;
     return { text, parts };
@@ -77,7 +80,9 @@ function spoken(
     };
   }
   if (!ask.includes('{part}')) return { text: ask };
-  const all = patient.hurts.length === 2 && chance.odds(0.2);
+  const both = patient.hurts.length === 2 && (group === 'therapy' || group === 'imaging');
+  const fit = both && patient.hurts.every(({ region }) => treated.includes(region.part));
+  const all = fit && chance.odds(0.25);
   const named = all ? patient.hurts : [target];
   const text = ask.replace(
     '{part}',

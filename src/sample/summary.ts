@@ -14,16 +14,14 @@ export interface SummaryStory {
   medications: string[];
   /** Sentences to be worked in, e.g. one that names the employer. */
   extra: string[];
-  /** Whether age and sex are told. */
-  told: boolean;
 }
 
 /** The clinical summary's paragraphs, about 150 to 350 words in all. */
 export function summaryOf(chance: Chance, patient: Patient, story: SummaryStory): string[] {
   const day = (number: number): string => writeDay(number, patient.dayStyle);
   const { course } = patient;
-  const { findings, requests, medications, extra, told } = story;
-  const who = told
+  const { findings, requests, medications, extra } = story;
+  const who = patient.told
     ? chance.pick(words.ageForms)(patient.age, patient.sex)
     : 'worker of unstated age';
   const opening = [

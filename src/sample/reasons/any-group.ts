@@ -8,7 +8,7 @@ export const anyGroup: Sentences = {
     'The records do not show that earlier treatment led to functional improvement or to fewer work restrictions.',
   ],
   'response-to-trial-pending': [
-    'However, the response to the care that was already authorized is not known yet.',
+    'However, the patient has yet to complete the care that was already authorized, and the response to it is not known.',
     'In this case, further care is contingent upon re-assessment after the authorized trial is completed.',
     'Treatment that is under way must be completed first, and its result be known, before {thing} can be considered.',
   ],
@@ -66,8 +66,8 @@ export const anyGroup: Sentences = {
     'There is no clear rationale in the records for the request.',
   ],
   'missing-documentation': [
-    'However, the records that would answer this question were not submitted for review.',
-    'In this case, the documentation does not state how much of this care the patient has had so far.',
+    'However, the treatment reports of the last months were not submitted for review.',
+    'In this case, the number of earlier visits and their dates are not documented.',
     'There is a lack of documentation regarding the start date and the course of earlier treatment.',
   ],
   'request-not-specific': [

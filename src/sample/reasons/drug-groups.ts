@@ -13,9 +13,9 @@ export const drug: Arguments = {
   sentences: {
     'long-term-use-not-supported': [
       'However, the patient has been on {thing} since at least last spring, and long-term use is not supported.',
-      'In this case, {thing} has been used beyond the short course that the guideline recommends.',
-      'The request would extend {thing} well past two to three weeks, which is longer than recommended.',
-      'Given the chronic use that is documented, this is no longer short-term treatment.',
+      'In this case, {thing} has been used for months, and long-term use is not recommended.',
+      'The request would extend {thing} well past two to three weeks, and use for longer than that is not recommended.',
+      'Given the use of {thing} for more than a year, the request is not for the short-term treatment that the guideline supports.',
     ],
     'no-functional-improvement': [
       'However, there is a lack of documentation of functional improvement with {thing}.',

@@ -88,9 +88,9 @@ export const spine: Region[] = [
     ],
     complaints: [
       'neck pain radiating to the right arm with tingling of the thumb',
-      'neck stiffness with headaches at the base of the skull',
+      'neck stiffness that is worst on waking',
       'burning neck pain that is worse when driving',
-      'neck pain with a feeling of heaviness in both arms',
+      'neck pain with a grinding feeling on turning',
     ],
     calm: [
       'tenderness over the cervical paraspinal muscles',

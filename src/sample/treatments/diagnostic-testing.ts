@@ -8,7 +8,7 @@ export const diagnosticTesting: Treatment[] = [
     path: 'diagnostic-testing/mri',
     group: 'imaging',
     measure: 'tests',
-    weight: 60,
+    weight: 85,
     asks: [
       'MRI of the {part}',
       'MRI of the {part} without contrast',
@@ -118,7 +118,7 @@ export const diagnosticTesting: Treatment[] = [
     path: 'diagnostic-testing/emg-ncs',
     group: 'test',
     measure: 'none',
-    weight: 18,
+    weight: 24,
     asks: [
       'EMG/NCS of the {limbs}',
       'EMG of the {limbs}',
@@ -176,7 +176,7 @@ export const diagnosticTesting: Treatment[] = [
     path: 'diagnostic-testing/urine-drug-testing',
     group: 'test',
     measure: 'tests',
-    weight: 16,
+    weight: 24,
     asks: ['Urine drug screen', 'Urine drug testing', 'Urine toxicology screen', 'UDS'],
     noun: 'urine drug testing',
     rules: [
@@ -305,7 +305,7 @@ export const diagnosticTesting: Treatment[] = [
       'Hearing tests are advised after noise or head trauma when the patient reports a change.',
     ],
     cites: ['odg|Audiometry', 'odg|Vestibular studies'],
-    parts: ['ear', 'head'],
+    parts: ['ear'],
   },
   {
     path: 'diagnostic-testing/vision',
@@ -359,7 +359,7 @@ export const diagnosticTesting: Treatment[] = [
     group: 'test',
     measure: 'none',
     weight: 1,
-    asks: ['Capillary microscopy of the {part}', 'Quantitative allergen challenge'],
+    asks: ['Skin testing for allergens', 'Diagnostic testing of sweat function'],
     noun: 'the diagnostic procedure',
     rules: [
       'No guideline in force speaks of this procedure, so that ordinary standards of evidence are applied.',

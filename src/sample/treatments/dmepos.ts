@@ -149,8 +149,8 @@ export const dmepos: Treatment[] = [
     weight: 2,
     asks: [
       ['Custom foot orthotics', 'foot'],
-      ['Orthopedic shoes with inserts', 'foot'],
-      ['Shoe inserts', 'foot'],
+      'Orthopedic shoes for the {part}',
+      'Shoe inserts for the {part}',
     ],
     noun: 'foot orthoses',
     rules: ['Rigid orthotics may reduce pain with walking in plantar fasciitis and metatarsalgia.'],
@@ -326,7 +326,7 @@ export const dmepos: Treatment[] = [
     asks: [
       'Stair lift installation',
       'Hand controls for the vehicle',
-      'Wheelchair ramp, fixed, at the residence',
+      'Fixed ramp at the residence',
     ],
     noun: 'the modification',
     rules: [
@@ -340,7 +340,11 @@ export const dmepos: Treatment[] = [
     group: 'equipment',
     measure: 'none',
     weight: 1,
-    asks: ['Voice activated environmental control device', 'Portable posture reminder device'],
+    asks: [
+      'Massage chair',
+      'Medical alert bracelet',
+      'Voice activated environmental control device',
+    ],
     noun: 'the device',
     rules: [
       'The guideline defines durable medical equipment as what withstands repeated use and serves chiefly a medical purpose.',

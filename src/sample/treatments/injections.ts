@@ -6,7 +6,7 @@ export const injections: Treatment[] = [
     path: 'injection/epidural-steroid',
     group: 'injection',
     measure: 'injections',
-    weight: 12,
+    weight: 22,
     asks: [
       ['Lumbar epidural steroid injection at L4-5', 'lower-back'],
       ['Transforaminal epidural steroid injection, left L5 and S1', 'lower-back'],
@@ -259,7 +259,7 @@ export const injections: Treatment[] = [
     group: 'injection',
     measure: 'injections',
     weight: 1,
-    asks: ['Stellate ganglion block', 'Lumbar sympathetic block'],
+    asks: ['Stellate ganglion block', ['Lumbar sympathetic block', 'lower-back']],
     noun: 'a sympathetic block',
     rules: [
       'Sympathetic blocks serve diagnosis and therapy of regional pain syndrome, and go on only with proof of rising function.',

@@ -255,7 +255,7 @@ export const otherDrugs: Treatment[] = [
   ),
   organ(
     'other',
-    ['Leucovorin 5mg', 'Methylene homeopathic tablets'],
+    ['Homeopathic pain medication', 'Sumacin 5mg'],
     'the preparation',
     'Nothing in the guideline supports a preparation of this kind for pain.',
     ['journal', 'none'],

@@ -6,7 +6,7 @@ export const painDrugs: Treatment[] = [
   drug({
     path: 'pharmaceuticals/opioids',
     group: 'opioid',
-    weight: 44,
+    weight: 85,
     asks: [
       'Norco 10/325mg',
       'Norco 5/325mg',
@@ -33,7 +33,7 @@ export const painDrugs: Treatment[] = [
   }),
   drug({
     path: 'pharmaceuticals/muscle-relaxants',
-    weight: 26,
+    weight: 40,
     asks: [
       'Flexeril 7.5mg',
       'Cyclobenzaprine 10mg',
@@ -60,7 +60,7 @@ export const painDrugs: Treatment[] = [
   }),
   drug({
     path: 'pharmaceuticals/nsaids',
-    weight: 22,
+    weight: 38,
     asks: [
       'Naproxen 550mg',
       'Anaprox DS 550mg',
@@ -100,7 +100,7 @@ export const painDrugs: Treatment[] = [
   }),
   drug({
     path: 'pharmaceuticals/anticonvulsants',
-    weight: 12,
+    weight: 20,
     asks: ['Gabapentin 600mg', 'Neurontin 300mg', 'Lyrica 75mg', 'Topamax 50mg', 'Gralise 600mg'],
     noun: 'the antiepilepsy drug',
     rules: [
@@ -184,7 +184,7 @@ export const painDrugs: Treatment[] = [
     path: 'pharmaceuticals/compounded-topicals',
     group: 'topical',
     measure: 'grams',
-    weight: 14,
+    weight: 22,
     asks: [
       'Flurbiprofen 20%/Lidocaine 5% cream',
       'Compound cream: Gabapentin 10%/Amitriptyline 10%/Bupivacaine 5%',
@@ -207,7 +207,7 @@ export const painDrugs: Treatment[] = [
   }),
   drug({
     path: 'pharmaceuticals/proton-pump-inhibitors',
-    weight: 14,
+    weight: 24,
     asks: ['Omeprazole 20mg', 'Prilosec 20mg', 'Protonix 40mg', 'Pantoprazole 20mg', 'Nexium 40mg'],
     noun: 'the proton pump inhibitor',
     rules: [

@@ -262,10 +262,13 @@ export const surgery: Treatment[] = [
     group: 'surgery',
     measure: 'none',
     weight: 1,
-    asks: ['Scar revision with fat grafting', 'Excision of a soft tissue mass <2 cm & closure'],
+    asks: [
+      'Excision of a soft tissue mass <2 cm & closure',
+      'Debridement and closure of the wound',
+    ],
     noun: 'the operation',
     rules: ['Guidelines give no criteria for this operation, and its aim must be functional.'],
     cites: ['textbook', 'journal'],
-    parts: ['hand', 'face', 'abdomen'],
+    parts: ['hand', 'foot'],
   },
 ];
