@@ -36,7 +36,8 @@ export function deidentify(letter: ParsedLetter, desk: Desk): CleanLetter | Held
   };
 }
 
-const NO_CLAIMANT: Held = {
+/** Why a letter is held in which nobody can be looked for. */
+export const NO_CLAIMANT: Held = {
   held: {
     where: 'header',
     what: 'no claimant is named, so nobody can be looked for in the text',

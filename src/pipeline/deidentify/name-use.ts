@@ -1,5 +1,5 @@
-import type { Person } from './person.ts';
-import { TITLE } from './name-grammar.ts';
+import { PARTICLES, type Person } from './person.ts';
+import { PARTICLE_SOURCE, TITLE } from './name-grammar.ts';
 import { DEGREES } from './printed-name.ts';
 import { isAllCapitals, isCapitalised, opensSentence, type Word } from './words.ts';
 
@@ -11,26 +11,26 @@ import { isAllCapitals, isCapitalised, opensSentence, type Word } from './words.
 export function isNameUse(words: Word[], index: number, text: string, person: Person): boolean {
   const word = words[index];
   if (!word) return false;
-  const before = text.slice(Math.max(0, word.start - 16), word.start);
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
   const after = text.slice(word.end, word.end + 40);
   if (AFTER_TITLE.test(before)) return true;
   if (!isCapitalised(word.text)) return isBesideSure(words, index, text, person);
   if (isBesideSure(words, index, text, person) || isBesideDoubtful(words, index, text, person))
     return true;
   if (BEFORE_DEGREE.test(after) || /^['’]s?\b/.test(after)) return true;
-  if (/^\.?\s*#?\d/.test(after) || isListing(text, word)) return false;
-  if (
-    isAllCapitals(word.text) &&
-    isAllCapitals(words[index - 1]?.text ?? words[index + 1]?.text ?? '')
-  )
-    return false;
+  if (/^\.?\s*#?\d/.test(after) || CITED.test(after) || isListing(text, word)) return false;
+  const near = words[index - 1] ?? words[index + 1];
+  if (isAllCapitals(word.text) && isAllCapitals(near?.text ?? '')) return false;
   if (opensSentence(text, word.start))
     return person.claimant && word.folded.length > 2 && !isTitleRun(words, index, text);
   return !isTitleRun(words, index, text);
 }
 
 // "MR hand" is a picture of a hand.
-const AFTER_TITLE = new RegExp(`(?<!\\p{L})(?!M[RS]\\s)${TITLE}\\s{1,3}$`, 'u');
+const AFTER_TITLE = new RegExp(
+  `(?<!\\p{L})(?!M[RS]\\s)${TITLE}\\s{1,3}(?:${PARTICLE_SOURCE}\\s{1,3})*$`,
+  'u',
+);
 const BEFORE_DEGREE = new RegExp(`^,?\\s+${DEGREES}`);
 
 // Guideline lines and headings are full of capitals that name nobody.
@@ -72,29 +72,37 @@ function isBeside(
 ): boolean {
   const word = words[index] as Word;
   const reach = (step: 1 | -1): boolean => {
-    for (let at = index + step, passed = 0; passed < 2; at += step, passed += 1) {
+    for (let at = index + step, passed = 0; passed < 4; at += step, passed += 1) {
       const other = words[at];
       if (!other) return false;
       const gap = step === 1 ? gapOf(text, word, other) : gapOf(text, other, word);
       if (!/^[\s,.'’-]*$/u.test(gap.replace(/\p{L}/gu, ''))) return false;
       if (test(other)) return true;
-      if (other.folded.length > 1) return false;
+      if (other.folded.length > 1 && !PARTICLES.has(other.folded)) return false;
     }
     return false;
   };
   return reach(1) || reach(-1);
 }
 
-/** Whether capitals stand around it that open no sentence and are no titles: "Wrist, and Hand Complaints". */
+/** Whether capitals stand around it, small words between them or not, as in titles: "Wrist, and Hand Complaints". */
 function isTitleRun(words: Word[], index: number, text: string): boolean {
   const word = words[index] as Word;
-  const [before, after] = [words[index - 1], words[index + 1]];
-  const isTitleCase = (other: Word): boolean =>
-    isCapitalised(other.text) && other.text.length > 1 && !opensSentence(text, other.start);
-  const beforeLast =
-    before && /^(?:and|or|of|the|for)$/.test(before.text) ? words[index - 2] : before;
-  const joinedBefore =
-    beforeLast && /^[\s,&/-]*(?:(?:and|or|of|the|for)\s+)?$/.test(gapOf(text, beforeLast, word));
-  const joinedAfter = after && /^[\s&/-]+$/.test(gapOf(text, word, after));
-  return Boolean((joinedBefore && isTitleCase(beforeLast)) || (joinedAfter && isTitleCase(after)));
+  const reach = (step: 1 | -1): boolean => {
+    let at = index + step;
+    while (SMALL.test(words[at]?.text ?? '')) at += step;
+    const other = words[at];
+    if (!other || !isCapitalised(other.text) || other.text.length === 1) return false;
+    const gap = step === 1 ? gapOf(text, word, other) : gapOf(text, other, word);
+    const isTitle =
+      AFTER_TITLE.test(text.slice(Math.max(0, other.start - 24), other.start)) ||
+      TITLE_ALONE.test(other.text);
+    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !opensSentence(text, other.start);
+  };
+  return reach(1) || reach(-1);
 }
+const SMALL = /^(?:and|or|of|the|for|per|a|an|to|with|in)$/;
+const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr)$/;
+
+// A cited author, not the person of that name: "(Li, 2005)", "Li et al".
+const CITED = /^(?:\s+et\s+al\b|,?\s+\(?(?:19|20)\d\d)/;

@@ -99,18 +99,21 @@ const BEFORE_DAY =
 const SCORE =
   /\b(?:pain|scale|vas|rated|strength|motor|score|grade|level|weakness|severity|intensity|reflex(?:es)?|flexion|extension|abduction|muscle|out of|tenderness|range|pulses?)\b|[+%°]/i;
 
-/** Takes in what belongs to a date and is finer than its year: a weekday, "early", a time of day. */
+/** Takes in what belongs to a date and is finer than its year: a weekday, "early", the article of "the 3rd", a time of day. */
 function widened(
   text: string,
   start: number,
   end: number,
   parts: Pick<FoundDate, 'year' | 'iso'>,
 ): FoundDate {
-  const before = BEFORE_DATE.exec(text.slice(Math.max(0, start - 32), start))?.[0].length ?? 0;
+  const ordinal = /^\d{1,2}\s?(?:st|nd|rd|th)/i.test(text.slice(start, end));
+  const lead = ordinal ? BEFORE_ORDINAL : BEFORE_DATE;
+  const before = lead.exec(text.slice(Math.max(0, start - 32), start))?.[0].length ?? 0;
   const after = AFTER_DATE.exec(text.slice(end, end + 32))?.[0].length ?? 0;
   return { start: start - before, end: end + after, ...parts };
 }
 const BEFORE_DATE =
-  /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+|(?:the\s+)?(?:early|late|mid|middle of|beginning of|end of)[\s-]+(?:part\s+of\s+)?|the\s+(?=$)(?<!\S)))+$/i;
+  /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+|(?:the\s+)?(?:early|late|mid|middle of|beginning of|end of)[\s-]+(?:part\s+of\s+)?))+$/i;
+const BEFORE_ORDINAL = /\bthe\s+$/i;
 const AFTER_DATE =
   /^(?:,?\s+(?:at\s+|@\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:PST|PDT|EST|EDT)\b)?)/i;

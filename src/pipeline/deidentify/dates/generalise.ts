@@ -64,7 +64,7 @@ function generalised(text: string, { dates, range }: Group, oldest: number): Spa
 }
 
 const LEAD =
-  /(?<whole>\b(?<word>on|from|between|an|in|the)(?:\s+or\s+(?:about|around)|\s+about|\s+the)?\s+)$/i;
+  /(?<whole>\b(?<word>on|from|between|an|in|the)(?:\s+or\s+(?:about|around)|\s+about)?\s+)$/i;
 
 function wordsFor(years: number[], range: boolean): string {
   if (years.length === 1) return String(years[0]);

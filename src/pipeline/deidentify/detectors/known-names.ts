@@ -97,7 +97,7 @@ function startOf(words: Word[], index: number, text: string): number {
       /^\.?\s{1,2}$/.test(gap) &&
       word.text !== 'I' &&
       word.text !== 'A';
-    const particle = PARTICLES.has(word.folded) && /^(?:\s+|['’-])$/.test(gap);
+    const particle = PARTICLES.has(word.folded) && /^(?:\.?\s+|['’-])$/.test(gap);
     if (!initial && !particle) break;
     start = at;
   }

@@ -39,6 +39,9 @@ function formsOf(value: string): Form[] {
     if (source !== '') forms.push({ source, flags: ordinary ? '' : 'i', reason });
   };
   add(whole, 'whole');
+  // The dot of "Inc." goes with it, so that no trace tells how the name was written.
+  if (whole.endsWith('.'))
+    forms.push({ source: `${literalPattern(whole)}\\.`, flags: 'i', reason: 'whole' });
   if (core !== whole) add(core, 'without its legal form');
   if (words.length > 2) add(words.slice(0, 2).join(' '), 'shortened');
   if (words.length === 2 && first.length > 3 && !isOrdinary(first)) {

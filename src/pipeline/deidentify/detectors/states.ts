@@ -15,4 +15,4 @@ const NAME = new RegExp(
   `(?<![\\p{L}])(?<hit>${STATE_NAMES})(?!\\p{L})(?!\\s+(?:Medical|MTUS|Code|Labor|Division|DWC|Department|Chronic|Guidelines?|Health|Workers|Board|Official|Opioid|Regulations?)\\b)(?!'s?\\s+(?:MTUS|Medical|Division)\\b)`,
   'dgu',
 );
-const CODE = new RegExp(`(?<=(?:\\p{L}|\\]),\\s{1,3})(?<hit>${STATE_CODES})(?!\\p{L})`, 'dgu');
+const CODE = new RegExp(`(?<=[\\p{L}\\])],\\s{1,3})(?<hit>${STATE_CODES})(?!\\p{L})`, 'dgu');

@@ -1,4 +1,4 @@
-import { NAME, TITLE } from '../name-grammar.ts';
+import { TITLE, TITLED_NAME } from '../name-grammar.ts';
 import { type Span, spansOf } from '../span.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findTitledNames(text: string): Span[] {
 
 // "MR arthrogram", "MS Contin" and "DR tablets" are no titles: in capitals a title has its dot.
 const CAPITALISED = new RegExp(
-  `(?<![\\p{L}.])(?!(?:MR|MS|DR)\\s)${TITLE}(?:\\s{1,3}|(?<=\\.))(?<hit>${NAME})`,
+  `(?<![\\p{L}.])(?!(?:MR|MS|DR)\\s)${TITLE}(?:\\s{1,3}|(?<=\\.))(?<hit>${TITLED_NAME})`,
   'dgu',
 );
 // Nobody writes "the mr. reported"; after "dr" a verb may stand.
