@@ -32,10 +32,17 @@ export async function renderPages(job: PagesJob): Promise<void> {
   }
 }
 
-/** What Astro's configuration and the pages read, and a clock and a language that are the same everywhere. */
-export function astroEnvironment(job: Omit<PagesJob, 'root' | 'out'>): NodeJS.ProcessEnv {
+/** What a process needs of the system to run at all. */
+const SYSTEM = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'PATHEXT'];
+
+/**
+ * What Astro's configuration and the pages read, with a clock and a language that are the same everywhere. Nothing else of
+ * the caller's environment is handed on: Vite takes its mode, and more, from there, and a build must not depend on it.
+ */
+export function astroEnvironment(job: Omit<PagesJob, 'root' | 'out'>): Record<string, string> {
+  const system = SYSTEM.map((name) => [name, process.env[name]]);
   return {
-    ...process.env,
+    ...Object.fromEntries(system.filter(([, value]) => value !== undefined)),
     ASTRO_TELEMETRY_DISABLED: '1',
     CASEBOOK_CONTENT: job.content,
     CASEBOOK_SITE: job.site,
