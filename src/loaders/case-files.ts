@@ -1,5 +1,4 @@
-import { type Loader, type LoaderContext } from 'astro/loaders';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 
 /**
@@ -25,8 +24,9 @@ export function caseFiles(base: URL): Loader {
 
 /** The part of a case file between its `---` lines and the part after them; nothing between them where there are none. */
 export function splitCaseFile(text: string): { frontMatter: string; body: string } {
-  const { yaml = '', body = text } = FRONT_MATTER.exec(text)?.groups ?? {};
-  return { frontMatter: yaml, body };
+  const parts = FRONT_MATTER.exec(text)?.groups;
+  if (!parts) return { frontMatter: '', body: text };
+  return { frontMatter: parts['yaml'] ?? '', body: parts['body'] ?? '' };
 }
 
 const FRONT_MATTER = /^---\r?\n(?<yaml>[^]*?)\r?\n---(?:\r?\n(?<body>[^]*))?$/;
