@@ -22,12 +22,13 @@ export function citationsOf(text: CleanText, taxonomy: Taxonomy): Citation[] {
 
 function toCitation(mention: Mention, recognizer: Recognizer): Citation {
   const cited = mention.text.slice(0, LONGEST).trim();
-  const mark = guidelineOf(mention, recognizer);
-  if (mark === undefined) return { id: UNCLASSIFIED, cited };
-  if (mark.guideline.kind) return { id: mark.guideline.slug, cited };
-  const section = sectionOf(mention.text, mark);
+  const named = guidelineOf(mention, recognizer);
+  if (named === undefined) return { id: UNCLASSIFIED, cited };
+  const { slug, kind } = named.guideline;
+  if (kind) return { id: slug, cited };
+  const section = sectionOf(mention.text, named.names);
   const pages = pagesOf(mention.text);
-  return { id: mark.guideline.slug, ...(section && { section }), ...(pages && { pages }), cited };
+  return { id: slug, ...(section && { section }), ...(pages && { pages }), cited };
 }
 
 // The longest line of a case file.

@@ -58,16 +58,24 @@ export function marksIn(text: string, patterns: readonly Pattern[], side: Side):
   });
 }
 
-/** The mark that says which guideline a mention means; of a book and its part, the part's. */
+/** The guideline that a mention means (of a book and its part, the part) and where the mention names it. */
 export function guidelineOf(
   mention: { text: string; side: Side },
   recognizer: Recognizer,
-): Mark | undefined {
+): { guideline: Guideline; names: Mark[] } | undefined {
   for (const patterns of [recognizer.strong, recognizer.weak]) {
     const marks = marksIn(mention.text, patterns, mention.side);
-    const first = marks[0];
-    if (first)
-      return marks.find(({ guideline }) => guideline.partOf === first.guideline.slug) ?? first;
+    const first = marks[0]?.guideline;
+    if (first === undefined) continue;
+    const guideline =
+      marks.find((mark) => mark.guideline.partOf === first.slug)?.guideline ?? first;
+    const names = [guideline.slug, guideline.partOf];
+    // what only hints at a guideline ("Low Back, MRI") is itself the section
+    const named =
+      patterns === recognizer.weak
+        ? []
+        : marks.filter((mark) => names.includes(mark.guideline.slug));
+    return { guideline, names: named };
   }
   return undefined;
 }

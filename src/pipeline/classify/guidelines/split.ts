@@ -10,11 +10,14 @@ export interface Mention {
 /** The citations of a block, cut where a further guideline is named after "and", a comma, a semicolon or a full stop. */
 export function mentionsIn({ text, side }: Block, recognizer: Recognizer): Mention[] {
   const cuts = [0];
-  let previous: Mark | undefined;
+  // a citation that opens with what only hints at a guideline ("Low Back Chapter, MRI; …") ends where another begins
+  let previous = marksIn(text, recognizer.weak, side).find(
+    ({ start, guideline }) => start === 0 && !guideline.kind,
+  );
   for (const mark of marksIn(text, recognizer.strong, side)) {
     const cut = cutBefore(mark, previous, text, cuts.at(-1) ?? 0);
     if (cut !== undefined) cuts.push(cut);
-    if (cut !== undefined || previous === undefined) previous = mark;
+    if (cut !== undefined || previous === undefined || mark.start === 0) previous = mark;
   }
   return cuts
     .map((cut, index) => ({ text: withoutSeparators(text.slice(cut, cuts[index + 1])), side }))
@@ -32,24 +35,28 @@ function cutBefore(
   if (isInBrackets(before)) return undefined;
   const separator = SEPARATOR.exec(before);
   const strong = separator !== null && /and|;|\.|\//i.test(separator[0]);
-  if (previous === undefined)
-    return strong && /\p{L}{3}/u.test(before.replace(PREFIX, ''))
-      ? mark.start - separator[0].length
-      : undefined;
+  if (previous === undefined) {
+    const saysMore = strong && !mark.guideline.kind && /\p{L}{3}/u.test(before.replace(PREFIX, ''));
+    return saysMore ? mark.start - separator[0].length : undefined;
+  }
   if (belongTogether(previous, mark, text, strong)) return undefined;
-  if (mark.guideline.kind)
+  if (mark.guideline.kind) {
     return (
       from + kindStart(before, previous.end - from, separator, text.startsWith('http', mark.start))
     );
+  }
   if (separator === null || (!strong && /\bSection\(s\):/i.test(before))) return undefined;
   return mark.start - separator[0].length;
 }
 
+/** Whether two marks name one source: an article and its address, a book and its chapter, a name and its short form. */
 function belongTogether(previous: Mark, mark: Mark, text: string, strong: boolean): boolean {
-  if (previous.guideline.kind && mark.guideline.kind) return true;
-  if (previous.guideline.slug === mark.guideline.slug)
-    return /^(?:http|www)/i.test(text.slice(mark.start));
   const [one, other] = [previous.guideline, mark.guideline];
+  if (one.kind && other.kind) return true;
+  if (one.slug === other.slug) {
+    const between = text.slice(previous.end, mark.start).replace(/\([^)]*\)/g, '');
+    return /^(?:http|www)/i.test(text.slice(mark.start)) || !/[\p{L}\p{N};]/u.test(between);
+  }
   return !strong && (one.partOf === other.slug || other.partOf === one.slug);
 }
 
