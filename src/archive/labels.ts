@@ -17,5 +17,13 @@ export function guidelineLabel({ guidelines }: Taxonomy, id: string): string | u
 export const reasonLabel = ({ reasons }: Taxonomy, id: string): string =>
   reasons.get(id)?.label ?? id;
 
+/** What pages call the body parts that are known: where none is stated, there is nothing to call. */
+export function bodyPartLabels(taxonomy: Taxonomy, slugs: readonly string[]): string[] {
+  return slugs.filter((slug) => slug !== NOT_STATED).map((slug) => bodyPartLabel(taxonomy, slug));
+}
+
+/** The body part of a request that names none. */
+const NOT_STATED = 'unspecified';
+
 export const bodyPartLabel = ({ bodyParts }: Taxonomy, slug: string): string =>
   bodyParts.get(slug)?.label ?? slug;

@@ -1,6 +1,6 @@
 import { caseBodyParts, type Case, letterOutcome, type LetterOutcome } from '../archive/case.ts';
 import { decidedOf } from '../archive/determination.ts';
-import { bodyPartLabel, treatmentLabel } from '../archive/labels.ts';
+import { bodyPartLabels, treatmentLabel } from '../archive/labels.ts';
 import { outcomeSplit } from '../archive/statistics.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { letters, outcomes, unknown } from './en.ts';
@@ -25,7 +25,7 @@ export function leadOf(letter: Case, taxonomy: Taxonomy): CaseLead {
   const labels = determinations.map(
     ({ treatment }) => treatmentLabel(taxonomy, treatment) ?? unknown.treatment,
   );
-  const parts = caseBodyParts(letter).map((slug) => bodyPartLabel(taxonomy, slug));
+  const parts = bodyPartLabels(taxonomy, caseBodyParts(letter));
   const outcome = letterOutcome(letter);
   return {
     treatment: labels[0] ?? unknown.treatment,
