@@ -39,7 +39,7 @@ export function findingsOf(chance: Chance, patient: Patient, telling: boolean): 
       .join(', and '),
     earlierComplaint: one(first.region.complaints, first.say)[0] ?? '',
     pain: `${chance.int(3, 9)}${chance.pick(['/10', ' out of 10'])}`,
-    exam: telling ? [...sharp, ...calm.slice(0, 1)] : calm.slice(0, 5),
+    exam: telling ? sharp : calm.slice(0, 5),
     earlierFinding: first.say(chance.pick(first.region.calm)),
     ...(chance.odds(0.7) && { imaging: first.say(chance.pick(first.region.imaging)) }),
     calm,

@@ -61,12 +61,13 @@ export function yearOfLetter(seed: number, index: number): number {
 
 /** A patient with those parts hurt, and the course of the case up to a decision in that year. */
 export function patientOf(chance: Chance, year: number, regions: Region[]): Patient {
+  const age = chance.int(19, 68);
   return {
-    age: chance.int(19, 68),
+    age,
     sex: chance.odds(0.5) ? 'female' : 'male',
     told: chance.odds(0.98),
     hurts: regions.map((region) => hurtOf(chance, region)),
-    course: courseOf(chance, year),
+    course: courseOf(chance, year, age),
     dayStyle: chance.pick(dayStyles),
   };
 }
@@ -80,7 +81,7 @@ function hurtOf(chance: Chance, region: Region): Hurt {
   return { region, say: (words) => words.replaceAll('{side}', side) };
 }
 
-function courseOf(chance: Chance, year: number): Course {
+function courseOf(chance: Chance, year: number, age: number): Course {
   const decided = weekdayBefore(dayNumber(year, 1, 5) + chance.int(0, 355));
   const assigned = weekdayBefore(decided - chance.int(16, 40));
   const received = weekdayBefore(assigned - chance.int(4, 16));
@@ -93,7 +94,8 @@ function courseOf(chance: Chance, year: number): Course {
     [chance.int(200, 1200), 4],
     [chance.int(1200, 5400), 3],
   ]);
-  const injured = weekdayBefore(first - since);
+  // Nobody was hurt at work before the age of eighteen.
+  const injured = weekdayBefore(first - Math.min(since, (age - 18) * 365 - 150));
   return { injured, visits: [first, last], asked, denied, received, assigned, decided };
 }
 

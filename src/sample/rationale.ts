@@ -66,7 +66,7 @@ export function rationaleOf(
 function placesOf(chance: Chance, story: RationaleStory): Record<string, string> {
   const { treatment, asked, patient, target, findings, outcome } = story;
   const { course, dayStyle } = patient;
-  const clinical = outcome === 'upheld' ? findings.calm : [...findings.telling, ...findings.calm];
+  const clinical = outcome === 'upheld' ? findings.calm : findings.telling;
   const [finding = '', other = ''] = chance.some(clinical, 2);
   return {
     thing: treatment.noun,
