@@ -18,7 +18,8 @@ export function isNameUse(words: Word[], index: number, text: string, person: Pe
   if (isBesideSure(words, index, text, person) || isBesideDoubtful(words, index, text, person))
     return true;
   if (BEFORE_DEGREE.test(after) || /^['’]s?\b/.test(after)) return true;
-  if (/^\.?\s*#?\d/.test(after) || CITED.test(after) || isListing(text, word)) return false;
+  if (/^(?:\.?\s*#?\d|\(s\))/.test(after) || CITED.test(after) || isListing(text, word))
+    return false;
   const near = words[index - 1] ?? words[index + 1];
   if (isAllCapitals(word.text) && isAllCapitals(near?.text ?? '')) return false;
   if (opensSentence(text, word.start))
@@ -33,8 +34,8 @@ const AFTER_TITLE = new RegExp(
 );
 const BEFORE_DEGREE = new RegExp(`^,?\\s+${DEGREES}`);
 
-// Guideline lines and headings are full of capitals that name nobody.
-function isListing(text: string, { start, end }: Word): boolean {
+/** Whether a place stands in a guideline line or a heading: they are full of capitals that name nobody. */
+export function isListing(text: string, { start, end }: Pick<Word, 'start' | 'end'>): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   return (
     /(?:guidelines?|section\(s\)|page\(s\)|chapter|table|decision based on)[^.]*$/i.test(line) ||
@@ -54,12 +55,11 @@ function isBesideDoubtful(
   text: string,
   { doubtful }: Person,
 ): boolean {
-  const own = words[index]?.folded;
   return isBeside(
     words,
     index,
     text,
-    (word) => word.folded !== own && isCapitalised(word.text) && doubtful.has(word.folded),
+    (word) => isCapitalised(word.text) && doubtful.has(word.folded),
   );
 }
 
@@ -97,7 +97,8 @@ function isTitleRun(words: Word[], index: number, text: string): boolean {
     const isTitle =
       AFTER_TITLE.test(text.slice(Math.max(0, other.start - 24), other.start)) ||
       TITLE_ALONE.test(other.text);
-    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !opensSentence(text, other.start);
+    const isOpening = opensSentence(text, other.start) && !isAllCapitals(other.text);
+    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !isOpening;
   };
   return reach(1) || reach(-1);
 }

@@ -2,20 +2,20 @@ import { literalPattern, piecesOf } from '../literal.ts';
 import { isWordName } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Span, spansOf } from '../span.ts';
-import { fold } from '../words.ts';
+import { fold, isCapitalised } from '../words.ts';
 
 /** Finds the employer and the claims administrator of the header: whole, without "Inc", shortened, or as an acronym. */
 export function findKnownOrganisations(text: string, { known }: Sheet): Span[] {
   return known.flatMap(({ kind, value }) => {
     if (kind !== 'employer' && kind !== 'administrator') return [];
-    return formsOf(value).flatMap(({ source, flags, reason }) =>
+    return formsOf(value).flatMap(({ source, flags, reason, capitalised }) =>
       spansOf(
         text,
         new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, `dgu${flags}`),
         kind,
         0.95,
         `the header's ${kind}, ${reason}`,
-      ),
+      ).filter(({ start }) => !capitalised || isCapitalised(text.slice(start))),
     );
   });
 }
@@ -24,6 +24,8 @@ interface Form {
   source: string;
   flags: '' | 'i';
   reason: string;
+  /** Found only where it is written as a name. */
+  capitalised?: true;
 }
 
 function formsOf(value: string): Form[] {
@@ -34,9 +36,10 @@ function formsOf(value: string): Form[] {
   const forms: Form[] = [];
   const add = (text: string, reason: string): void => {
     const source = literalPattern(text);
-    const ordinary = piecesOf(text).length === 1 && isOrdinary(text);
-    // A name that is an ordinary word goes where it is written as the name is.
-    if (source !== '') forms.push({ source, flags: ordinary ? '' : 'i', reason });
+    // Many a name of one word is an ordinary word, too: "Target".
+    const single = piecesOf(text).length === 1;
+    if (source !== '')
+      forms.push({ source, flags: 'i', reason, ...(single && { capitalised: true }) });
   };
   add(whole, 'whole');
   // The dot of "Inc." goes with it, so that no trace tells how the name was written.

@@ -12,7 +12,7 @@ export function findStates(text: string, { profile }: Sheet): Span[] {
 }
 
 const NAME = new RegExp(
-  `(?<![\\p{L}])(?<hit>${STATE_NAMES})(?!\\p{L})(?!\\s+(?:Medical|MTUS|Code|Labor|Division|DWC|Department|Chronic|Guidelines?|Health|Workers|Board|Official|Opioid|Regulations?)\\b)(?!'s?\\s+(?:MTUS|Medical|Division)\\b)`,
+  `(?<![\\p{L}])(?<hit>${STATE_NAMES})(?!\\p{L})(?!\\s+(?:Medical|MTUS|Code|Labor|Division|DWC|Department|Chronic|[gG]uidelines?|Health|Workers|Board|Official|Opioid|Regulations?)\\b)(?!'s?\\s+(?:MTUS|Medical|Division)\\b)`,
   'dgu',
 );
 const CODE = new RegExp(`(?<=[\\p{L}\\])],\\s{1,3})(?<hit>${STATE_CODES})(?!\\p{L})`, 'dgu');
