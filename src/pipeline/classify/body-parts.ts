@@ -16,11 +16,15 @@ export function bodyPartsOf(
   taxonomy: Taxonomy,
 ): string[] {
   const named = partsNamed(`${item.request}. ${item.heading}`, taxonomy);
+  // what a drug is given for, and by which way, is no part that is treated
+  if (treatment.startsWith('pharmaceuticals/')) for (const part of NOT_OF_DRUGS) named.delete(part);
   if (named.size > 0) return listed(named, taxonomy);
   const operated = isSurgery(treatment) ? new Set<string>() : operatedParts(letter, taxonomy);
   if (operated.size > 0) return listed(operated, taxonomy);
   return listed(injuredParts(letter, item, taxonomy), taxonomy);
 }
+
+const NOT_OF_DRUGS = ['psyche', 'internal', 'face'];
 
 const SURGERY =
   /\b(?:surger|operat|arthroscop|repair|arthroplast|replacement|fusion|release|\w+ectom|decompress|ORIF|reduction|reconstruct|implant|excision|debridement|ACDF|TKA|THA)/i;

@@ -1,5 +1,3 @@
-import { compilePattern } from '../../taxonomy.ts';
-
 /** Where something is named in a text: UTF-16 code units, end exclusive. */
 export interface Mention {
   start: number;
@@ -15,32 +13,34 @@ export interface Matcher {
 }
 
 /**
- * Compiles taxonomy patterns to one matcher. All of them match whole words at both ends, also where a pattern begins or ends
- * with a group. Matching costs one pass for all patterns together while nothing is found.
+ * Compiles taxonomy patterns to one matcher: any case, whole words at both ends, also where a
+ * pattern begins or ends with a group. Nothing is compiled before it is needed, and matching costs one pass for all patterns
+ * together while nothing is found. Texts have been through `plain`, so that a space is all white space there is.
  */
 export function matcherOf(patterns: readonly string[]): Matcher {
-  const sources = patterns.map((pattern) => `${EDGE}${compilePattern(pattern).source}${EDGE}`);
-  // a union without members would match the empty text everywhere
-  const union = sources.length > 0 ? new RegExp(sources.join('|'), 'giu') : undefined;
-  const each = sources.map((source) => new RegExp(source, 'iuy'));
+  let union: RegExp | undefined;
+  let each: RegExp[] | undefined;
+  const foundFrom = (text: string, from: number): number | undefined => {
+    if (patterns.length === 0) return undefined; // a union without members would match the empty text everywhere
+    union ??= new RegExp(`${EDGE}(?:${patterns.join('|')})${EDGE}`, 'gi');
+    union.lastIndex = from;
+    return union.exec(text)?.index;
+  };
+  const longestAt = (text: string, start: number): number => {
+    each ??= patterns.map((pattern) => new RegExp(`${EDGE}(?:${pattern})${EDGE}`, 'iy'));
+    return Math.max(...each.map((pattern) => lengthAt(pattern, text, start)));
+  };
   return {
     *mentions(text) {
-      if (!union) return;
-      let from = 0;
-      for (;;) {
-        union.lastIndex = from;
-        const start = union.exec(text)?.index;
+      for (let from = 0; ;) {
+        const start = foundFrom(text, from);
         if (start === undefined) return;
-        const end = start + longestAt(each, text, start);
+        const end = start + longestAt(text, start);
         yield { start, end };
         from = Math.max(end, start + 1);
       }
     },
-    found(text) {
-      if (!union) return false;
-      union.lastIndex = 0;
-      return union.test(text);
-    },
+    found: (text) => foundFrom(text, 0) !== undefined,
   };
 }
 
@@ -49,14 +49,10 @@ export function namePatterns(names: Iterable<string>): string[] {
   return [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 }
 
-function longestAt(each: RegExp[], text: string, start: number): number {
-  let longest = 0;
-  for (const pattern of each) {
-    pattern.lastIndex = start;
-    longest = Math.max(longest, pattern.exec(text)?.[0].length ?? 0);
-  }
-  return longest;
+function lengthAt(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
-// Not inside a word: what stands before or what comes next is no letter or digit.
-const EDGE = String.raw`(?<![\p{L}\p{N}](?=[\p{L}\p{N}]))`;
+// Not inside a word. A cheap test: Unicode's classes of letters would take seconds to compile in some hundred expressions.
+const EDGE = String.raw`(?!\B\w)`;

@@ -32,7 +32,7 @@ function requested(request: string): string {
 }
 
 const ACCOMPANIMENT =
-  /^(?:(?:associated (?:surgical )?(?:services?|requests?|items?)|(?:retrospective|retro|prospective|concurrent)(?: (?:request|review))?(?: (?:for|of))?|request(?:ed)? for|additional|continued?|DME|medications?)[:,-]? +)+/i;
+  /^(?:(?:associated (?:surgical )?(?:services?|requests?|items?)|(?:retrospective|retro|prospective|concurrent)(?: (?:request|review))?(?: (?:for|of))?|request(?:ed)? for|additional|continued?|(?:DME|medications?)(?=:))[:,-]? +)+/i;
 
 /** The classes that the letter's other items name by their own words. */
 function neighboursOf(

@@ -6,9 +6,9 @@ import { plain } from '../plain.ts';
 import { partsNamed } from './named.ts';
 
 /**
- * The injured parts that a letter is about: those of its diagnoses with those of the first complaint; where neither names
- * one, of what the summary says, or of the item's rationale. Organs count only where nothing else is injured: high blood
- * pressure is not why a knee is treated.
+ * The injured parts that a letter is about: those of its diagnoses, with those of the first complaint where a lone part is
+ * diagnosed; where neither names one, of what the summary tells of an injury, then of its whole opening, then of the item's
+ * rationale. Organs count only where nothing else is injured: high blood pressure is not why a knee is treated.
  */
 export function injuredParts(
   letter: CleanLetter,
@@ -16,19 +16,24 @@ export function injuredParts(
   taxonomy: Taxonomy,
 ): Set<string> {
   const sentences = letter.summary.flatMap((paragraph) => sentencesOf(plain(paragraph)));
-  const diagnosed = after(sentences, DIAGNOSIS);
-  const complained = after(sentences, COMPLAINT).slice(0, 1);
+  const partsIn = (source: readonly string[]) =>
+    narrowed(partsNamed(source.map(withoutRadiation).join('. '), taxonomy));
+  const diagnosed = partsIn(after(sentences, DIAGNOSIS));
+  if (diagnosed.size > 1) return diagnosed;
+  const complained = partsIn(after(sentences, COMPLAINT).slice(0, 1));
   const sources = [
-    [...diagnosed, ...complained],
-    sentences.filter((sentence) => INJURY.test(sentence)).slice(0, 2),
-    sentences.slice(0, 12),
-    item.rationale,
+    () => narrowed(new Set([...diagnosed, ...complained])),
+    () => partsIn(sentences.filter((sentence) => INJURY.test(sentence)).slice(0, 6)),
+    () => partsIn(sentences.slice(0, 12)),
+    () => partsIn(item.rationale),
   ];
+  let organs = new Set<string>();
   for (const source of sources) {
-    const parts = partsNamed(source.map(withoutRadiation).join(' '), taxonomy);
-    if (parts.size > 0) return narrowed(parts);
+    const parts = source();
+    if (parts.size > 0 && !onlyOrgans(parts)) return parts;
+    if (organs.size === 0) organs = parts;
   }
-  return new Set();
+  return organs;
 }
 
 /** What stands after the cue in each sentence that holds it. */
@@ -44,21 +49,26 @@ function withoutRadiation(text: string): string {
   return text.replace(RADIATION, ' ').replace(LIMB_SYMPTOM, ' ');
 }
 
-function narrowed(parts: Set<string>): Set<string> {
-  const limbs = new Set(parts);
-  if (['elbow', 'wrist', 'hand'].some((part) => parts.has(part))) limbs.delete('upper-extremity');
-  if (['knee', 'ankle', 'foot'].some((part) => parts.has(part))) limbs.delete('lower-extremity');
-  const outside = [...limbs].filter((part) => part !== 'internal');
-  return outside.length > 0 ? new Set(outside) : limbs;
+/** Without organs beside other parts, and without a limb of which a part is named more exactly. */
+function narrowed(parts: ReadonlySet<string>): Set<string> {
+  const exact = new Set(parts);
+  if (['elbow', 'wrist', 'hand'].some((part) => parts.has(part))) exact.delete('upper-extremity');
+  if (['knee', 'ankle', 'foot'].some((part) => parts.has(part))) exact.delete('lower-extremity');
+  if (exact.size > 1) exact.delete('internal');
+  return exact;
+}
+
+function onlyOrgans(parts: ReadonlySet<string>): boolean {
+  return parts.size === 1 && parts.has('internal');
 }
 
 const DIAGNOSIS =
   /\b(?:diagnos(?:is|es|ed)(?: as)?(?: (?:having|with|of|include[sd]?|included|are|is|was|were|documented))*|(?:being|been|undergoing|under) (?:treated|treatment) for|treated for|filed a claim for|(?:impressions?|assessments?) (?:is|was|were|are|included?|of))\b/i;
 const COMPLAINT =
-  /\b(?:complain(?:s|ed|t|ts|ing)?|presented with|presents with|report(?:s|ed)(?=[^.]*\bpain\b)|pain level)\b/i;
+  /\b(?:complain(?:s|ed|t|ts|ing)?|presented with|presents with|(?:reports|reported|to report)(?=[^.]*\bpain\b)|pain level)\b/i;
 const INJURY = /\b(?:injur|fractur|sprain|strain|contusion|crush|tear|pain)/i;
-const PAST = /\b(?:comorbid|past medical history|family history|denie[sd])\b/i;
+const PAST = /\b(?:comorbid|past medical history|family history)\b/i;
 const RADIATION =
-  /\b(?:(?:that |which |and )?(?:radiat|shoot|travel|extend|spread|referr)\w*|going (?:down|into|up)|radicular symptoms? (?:in|to))[^.;,]*/gi;
+  /\b(?:(?:that |which |and )?(?:radiat|shoot|travel|extend|spread|referr)\w*|going (?:down|into|up)|radicular symptoms? (?:in|to))[^.;,]*|\bdenie[sd]\b[^.;]*/gi;
 const LIMB_SYMPTOM =
   /\b(?:(?:upper|lower) extremit\w+|arms?|legs?|hands?|feet|foot|fingers|toes) (?:radicul\w+|numbness|tingling|weakness|paresthesias?|symptoms)|\b(?:numbness|tingling|paresthesias?|weakness|radiculopathy)(?: and \w+)? (?:in|of|to|into) [^.;,]*/gi;

@@ -31,9 +31,7 @@ export function equipmentQuantity(line: string): Quantity | undefined {
   const daily = /\bdaily\b.*# ?(\d+)/.exec(line);
   if (daily) return { amount: numberOf(daily[1]), unit: 'day' };
   const length =
-    /\b(\d+) ?-?(day|week|wk|month|mo|year)s?\b(?! (?:old|warranty))(?<!(?:times|hours|x|times a|hours a) \d+ ?-?\w+)/.exec(
-      line,
-    );
+    /\b(\d+) ?-?(day|week|wk|month|mo|year)s?\b(?! (?:old|warranty|a|per|each)\b)/.exec(line);
   if (length) return lengthOf(numberOf(length[1]), length[2] ?? '');
   return countQuantity(line, 'unit');
 }
@@ -46,25 +44,40 @@ function lengthOf(amount: number, word: string): Quantity {
 
 /** A written count of tests, injections or things; for injections and operations levels that are counted in words. */
 export function countQuantity(line: string, unit: Unit): Quantity | undefined {
-  for (const pattern of COUNTS) {
-    const found = pattern.exec(line);
-    if (found && numberOf(found[1]) > 0) return { amount: numberOf(found[1]), unit };
-  }
-  const levels = unit === 'injection' || unit === 'unit' ? /\b(\d+) ?-?levels?\b/.exec(line) : null;
-  if (levels) return { amount: numberOf(levels[1]), unit: 'level' };
-  const counted = COUNTED_THINGS.exec(line);
-  return counted ? { amount: numberOf(counted[1]), unit } : undefined;
+  const counted = firstCount(line, COUNTS);
+  if (counted) return { amount: counted, unit };
+  const levels = unit === 'injection' || unit === 'unit' ? firstCount(line, [LEVELS]) : undefined;
+  if (levels) return { amount: levels, unit: 'level' };
+  const things = firstCount(line, THINGS);
+  return things ? { amount: things, unit } : undefined;
 }
 
+function firstCount(line: string, patterns: readonly RegExp[]): number | undefined {
+  for (const pattern of patterns) {
+    const amount = numberOf(pattern.exec(line)?.[1]);
+    if (amount > 0) return amount;
+  }
+  return undefined;
+}
+
+const NAMED =
+  '(?:injections?|inj|blocks?|esis?|epidurals?|shots?|infusions?|tests?|testing|screens?|screenings?|studies|study|scans?|mris?|x-?rays?|panels?)';
 const COUNTS: readonly RegExp[] = [
   /\bseries of (\d+)\b/,
   /# ?(\d+)\b(?! ?refill)/,
   /\b(?:qty|quantity|count|total|units?)[.:]?(?: of)? ?(\d+)\b/,
   /(?:\bx|\*) ?(\d+)\b(?! ?(?:days?|weeks?|wks?|months?|mos?|phase|levels?|ray|hours?))/,
-  /\b(\d+) ?(?:time|x)s?\b(?! (?:a|per|daily|weekly))/,
+  /\b(\d+) ?(?:time|x)s?\b(?! (?:daily|weekly))/,
+  new RegExp(
+    `\\b(\\d+) (?:(?!levels?\\b|days?\\b|weeks?\\b|months?\\b|hours?\\b)[a-z/-]+ ){0,5}?${NAMED}\\b`,
+  ),
+  new RegExp(`${NAMED}, ?(\\d+)(?:,|$)`),
 ];
-const COUNTED_THINGS =
-  /(?:^|[\s(,:])(\d+) (?!(?:days?|weeks?|wks?|months?|mos?|years?|hours?|levels?|ml|gm?|grams?|cc|units? (?:of )?botox|times? (?:a|per)|inch)\b)(?:[a-z]|$)/;
+const LEVELS = /\b(\d+) ?-?levels?\b/;
+const THINGS: readonly RegExp[] = [
+  /(?:^|[\s(,:])(\d+) (?!(?:days?|weeks?|wks?|months?|mos?|years?|hours?|levels?|ml|gm?|grams?|cc|times? (?:a|per)|inch)\b)[a-z]/,
+  /, ?(\d+)$/,
+];
 
 const VISIT =
   '(?:sessions?|visits?|treatments?|appointments?|follow-?ups?|trips?|consults?|consultations?)';
@@ -170,7 +183,7 @@ function bareCount(line: string): number | undefined {
     /\((\d+)\)/.exec(line) ??
     /\b(\d+) (?:times|x)\b(?! ?(?:a|per|daily|weekly|week|month|\/))/.exec(line) ??
     /\b(?:for|additional|another) (\d+)$/.exec(line) ??
-    /^(\d+) (?!(?:days?|weeks?|wks?|months?|times|hours?|x)\b)[a-z]/.exec(line) ??
+    /^(\d+) (?!(?:days?|weeks?|wks?|months?|years?|times|hours?|x)\b)[a-z]/.exec(line) ??
     /\b(?:additional|more|another) (\d+)\b(?! ?(?:days?|weeks?|wks?|months?|hours?))/.exec(line) ??
     /[a-z,:-] (\d+)$/.exec(line);
   const amount = found ? numberOf(found[1]) : 0;

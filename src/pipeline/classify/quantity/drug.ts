@@ -74,6 +74,7 @@ function countIn(text: string): number | undefined {
 const PIECES =
   '(?:count|ct|tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|pads?|films?|lozenges?|troches?|suppositor(?:y|ies)|plasters?|doses|softgels?|units?)';
 const COUNTS: readonly RegExp[] = [
+  /\b(?:box|pack|bottle|package|carton)(?:es|s)? of (\d+)\b/,
   /# ?\(?(\d[\d,]*(?:\.\d+)?)/,
   /\b(?:qty|quantity|count|dispense|disp|amount|total)[.:#]*(?: of)? ?(\d[\d,]*)\b/,
   new RegExp(`\\b(\\d[\\d,]*) ?-?(?:(?!week|month|day)[a-z-]+ ){0,2}?${PIECES}\\b`),
@@ -125,6 +126,6 @@ const DIRECTIONS =
 const WHEN =
   '(?:by mouth|po|p\\.o\\.?|orally|oral(?:ly)?|every|q ?\\d+|qd|qhs|qam|qpm|q|daily|once|twice|\\d+ ?(?:x|times?)|bid|b\\.i\\.d\\.?|tid|t\\.i\\.d\\.?|qid|q\\.i\\.d|at (?:bed|night)\\w*|nightly|per (?:day|dose|night)|a (?:day|night)|each|prn|as needed|in the|before|after|with meals)';
 const DOSING = new RegExp(
-  `\\b\\d+(?:\\.\\d+)? ?(?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|puffs?|sprays?|drops?|gms?|grams?|ml)?,? ?(?:\\(s\\) )?${WHEN}\\b|\\b\\d+ ?(?:x|times?) ?(?:a|per|/)? ?(?:day|daily|night|week)\\b|\\bevery \\d+ ?(?:hours?|hrs?|days?)|\\bq ?\\d+ ?-?(?:h|hrs?|hours?)?\\b|\\b(?:for|x) \\d+ days?\\b|\\b\\d+ ?-?days? ?supply(?:: ?\\d+)?|\\bday supply:? ?\\d+|\\b\\d+ ?days?\\b`,
+  `(?<!# ?)\\b\\d+(?:\\.\\d+)? ?(?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|puffs?|sprays?|drops?|gms?|grams?|ml)?,? ?(?:\\(s\\) )?${WHEN}\\b|\\b\\d+ ?(?:x|times?) ?(?:a|per|/)? ?(?:day|daily|night|week)\\b|\\bevery \\d+ ?(?:hours?|hrs?|days?)|\\bq ?\\d+ ?-?(?:h|hrs?|hours?)?\\b|\\b(?:for|x) \\d+ days?\\b|(?<!# ?)\\b\\d+ ?-?days? ?supply(?:: ?\\d+)?|\\bday supply:? ?\\d+|(?<!# ?)\\b\\d+ ?days?\\b`,
   'g',
 );

@@ -26,13 +26,20 @@ export function firstNamed(
   return { path: other?.treatment ?? found.path, weak: !strong };
 }
 
-/** How often a text names each class by a pattern that is not weak. */
+/** How often a text names each class by a pattern that is not weak; a name inside a longer one doesn't count. */
 export function namedHowOften(text: string, lexicon: Lexicon): Map<string, number> {
+  const mentions = lexicon.entries
+    .flatMap(({ path, strong }) =>
+      [...strong.mentions(text)].map((mention) => ({ path, ...mention })),
+    )
+    .filter(({ start }) => !isContext(text, start))
+    .sort((one, other) => (precedes(one, other) ? -1 : 1));
   const counts = new Map<string, number>();
-  for (const { path, strong } of lexicon.entries) {
-    let count = 0;
-    for (const { start } of strong.mentions(text)) if (!isContext(text, start)) count += 1;
-    if (count > 0) counts.set(path, count);
+  let covered = 0;
+  for (const { path, start, end } of mentions) {
+    if (start < covered) continue;
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+    covered = end;
   }
   return counts;
 }
