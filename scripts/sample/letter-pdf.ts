@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Block, SampleLetter } from '../../src/sample/letter.ts';
+import type { Block, SampleLetter, SampleRun } from '../../src/sample/letter.ts';
 
 /** The sheet and the places on it, in points: US letter, as the program's own letters are set. */
 const SHEET = { width: 612, height: 792, margin: 72 };
@@ -52,9 +52,13 @@ class Setter {
   }
 
   #block(block: Block): void {
-    if (block.kind === 'row') return this.#row(block.cells);
-    if (block.kind === 'heading') return this.#heading(block.text);
-    const words = block.runs.flatMap(({ text, bold }) =>
+    if (block.kind === 'row') this.#row(block.cells);
+    else if (block.kind === 'heading') this.#heading(block.text);
+    else this.#prose(block.runs);
+  }
+
+  #prose(runs: readonly SampleRun[]): void {
+    const words = runs.flatMap(({ text, bold }) =>
       text.split(/(?<= )/).map((word) => ({ text: word, bold: bold ?? false })),
     );
     for (const line of this.#lines(words)) this.#line(line);

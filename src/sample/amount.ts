@@ -46,7 +46,9 @@ function sessions(chance: Chance, allowed: number, bound: Bound): Amount {
   const fits = RATES.filter(([often, weeks]) => {
     const count = often * weeks;
     if (bound === 'over') return count > allowed && count <= allowed + 14;
-    return bound === 'within' ? count <= allowed && count >= Math.min(3, allowed) : count >= 4;
+    return bound === 'within'
+      ? count <= allowed && count >= Math.min(3, allowed)
+      : count >= 4 && count <= 24;
   });
   const [often, weeks] = chance.pick(fits.length > 0 ? fits : [[3, 8] as const]);
   const count = often * weeks;

@@ -109,7 +109,8 @@ function rules(chance: Chance, { treatment, cited }: RationaleStory): string[] {
   const chosen = chance.some(treatment.rules, chance.odds(0.4) ? 2 : 1);
   const guideline = cited[0] && spokenName(cited[0].id);
   return chosen.map((rule, index) => {
-    if (index > 0 || guideline === undefined || chance.odds(0.3)) return rule;
+    if (index > 0 || guideline === undefined || /guideline/i.test(rule) || chance.odds(0.3))
+      return rule;
     return fill(chance.pick(words.ruleForms), {
       guideline,
       rule: rule.charAt(0).toLowerCase() + rule.slice(1),

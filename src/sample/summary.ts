@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import type { Patient } from './patient.ts';
 import type { Chance } from './random.ts';
 import { fill, listed } from './sentence.ts';
+import { spineAndLimbs } from './treatment.ts';
 import * as words from './words/summary.ts';
 
 /** What a summary tells beside the patient. */
@@ -32,8 +33,8 @@ export function summaryOf(chance: Chance, patient: Patient, story: SummaryStory)
     chance.odds(0.85)
       ? fill(chance.pick(words.mechanismForms), { mechanism: findings.mechanism })
       : chance.pick(words.noMechanism),
-    fill(chance.pick(words.diagnosisForms), { list: listed(findings.diagnoses) }),
-    fill(chance.pick(words.careForms), { list: careList(chance) }),
+    diagnosisSentence(chance, findings.diagnoses),
+    fill(chance.pick(words.careForms), { list: careList(chance, patient) }),
     ...(findings.imaging
       ? [fill(chance.pick(words.imagingForms), { finding: findings.imaging })]
       : []),
@@ -66,10 +67,16 @@ export function summaryOf(chance: Chance, patient: Patient, story: SummaryStory)
   return [sentences.flat().join(' ')];
 }
 
-function careList(chance: Chance): string {
+function diagnosisSentence(chance: Chance, diagnoses: readonly string[]): string {
+  const forms = diagnoses.length === 1 ? words.oneDiagnosisForms : words.diagnosisForms;
+  return fill(chance.pick(forms), { list: listed(diagnoses) });
+}
+
+function careList(chance: Chance, { hurts }: Patient): string {
+  const moves = hurts.some(({ region }) => spineAndLimbs.includes(region.part));
   return listed(
     chance
-      .some(words.careItems, chance.int(2, 4))
+      .some(moves ? words.careItems : words.otherCareItems, chance.int(2, 4))
       .map((item) => fill(item, { n: String(chance.int(4, 18)) })),
   );
 }

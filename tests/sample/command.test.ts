@@ -5,6 +5,9 @@ import type { Call } from '../../scripts/command.ts';
 import { command } from '../../scripts/commands/sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+// An import loads the word lists first, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const engineContent = join(import.meta.dirname, '..', '..', 'content');
 
 let said: string[];

@@ -77,7 +77,7 @@ export const anyGroup: Sentences = {
   ],
   'exceeds-guideline-quantity': [
     'However, the request for {n} exceeds the {allowed} that the guideline recommends.',
-    'In this case, {n} is in excess of the guideline, which supports {allowed}.',
+    'In this case, the request for {n} is in excess of the guideline, which supports {allowed}.',
     'The requested {n} would surpass the {allowed} recommended for this condition.',
   ],
   'guideline-criteria-not-met': [
@@ -106,7 +106,7 @@ export const anyGroup: Sentences = {
   ],
   'within-guideline-quantity': [
     'In this case, the request for {n} is within the guideline recommendation of {allowed}.',
-    'The requested {n} is consistent with the number that the guideline allows.',
+    'The request for {n} is consistent with the number that the guideline allows.',
   ],
   'primary-procedure-approved': [
     'As the primary treatment has been found medically necessary, {thing} is supported as well.',

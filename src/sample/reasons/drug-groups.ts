@@ -27,9 +27,14 @@ export const drug: Arguments = {
       'In this case, the patient does not have complaints or risk factors that are an indication for {thing}.',
       'There is no indication in the records that the patient has a diagnosis that requires {thing}.',
     ],
+    'missing-documentation': [
+      'However, the start date of {thing} is not documented.',
+      'In this case, the reports of the prescribing visits were not submitted for review.',
+      'There is a lack of documentation of when {thing} was begun and in what dose.',
+    ],
     'within-guideline-quantity': [
       'In this case, the request for {n} is a short course within the guideline.',
-      'The requested {n} is consistent with the short course that the guideline allows.',
+      'The request for {n} is consistent with the short course that the guideline allows.',
     ],
     'guideline-criteria-met': [
       'In this case, the patient has an acute flare and {thing} is indicated.',

@@ -159,7 +159,7 @@ export const visit: Arguments = {
       'The persistent symptoms and the open diagnosis meet the criteria for {thing}.',
     ],
     'duplicate-or-redundant': [
-      'However, {thing} was already authorized and its report is not at hand.',
+      'However, {thing} was already authorized and its report is not in the records.',
       'In this case, a like visit has taken place within the month, so that another would be redundant.',
     ],
   },

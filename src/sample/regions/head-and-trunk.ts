@@ -189,7 +189,12 @@ export const headAndTrunk: Region[] = [
       'shortness of breath with exertion',
       'palpitations and elevated pressure readings at home',
     ],
-    calm: ['a regular heart rhythm', 'clear lungs', 'a blood pressure of 128/78', 'no leg edema'],
+    calm: [
+      'a regular heart rhythm',
+      'clear lungs',
+      'a blood pressure of 128/78',
+      'no peripheral edema',
+    ],
     telling: [
       'a blood pressure of 168/102 on two readings',
       'expiratory wheezes at both bases',

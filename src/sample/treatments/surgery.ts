@@ -204,7 +204,7 @@ export const surgery: Treatment[] = [
     ],
     noun: 'the vascular procedure',
     rules: [
-      'A vascular procedure follows from symptoms that have not answered compression or medication, with an anatomic study at hand.',
+      'A vascular procedure follows from symptoms that have not answered compression or medication, with an anatomic study in the records.',
     ],
     cites: ['nhlbi', 'aetna', 'textbook'],
     parts: ['internal'],

@@ -30,7 +30,7 @@ export const mechanismForms = [
 
 export const noMechanism = [
   'The mechanism of injury is not described in the submitted records.',
-  'How the injury came about is not told in the records at hand.',
+  'How the injury came about is not told in the available records.',
 ];
 
 export const diagnosisForms = [
@@ -38,6 +38,13 @@ export const diagnosisForms = [
   'Diagnoses include {list}.',
   'The injured worker is being treated for {list}.',
   'The working diagnoses are {list}.',
+];
+
+/** Where there is one diagnosis alone. */
+export const oneDiagnosisForms = [
+  'The diagnosis is {list}.',
+  'The injured worker is being treated for {list}.',
+  'The working diagnosis is {list}.',
 ];
 
 export const careForms = [
@@ -59,6 +66,18 @@ export const careItems = [
   'a brace',
   'oral medication',
   'heat and stretching',
+];
+
+/** Care of what no therapist moves: organs, senses, mind. */
+export const otherCareItems = [
+  'observation',
+  'rest',
+  'oral medication',
+  '{n} specialist visits',
+  'time off work',
+  'dietary advice',
+  'patient education',
+  'modified duty',
 ];
 
 export const visitForms = [
@@ -96,7 +115,7 @@ export const otherMedications = [
 
 export const imagingForms = [
   'As to imaging, {finding}.',
-  'Among the studies at hand, {finding}.',
+  'Among the available studies, {finding}.',
   'Of earlier studies, {finding}.',
 ];
 
