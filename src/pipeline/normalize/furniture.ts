@@ -30,7 +30,10 @@ const BARE_NUMBER = /^(?:-+ ?)?\d{1,3}(?: ?-+)?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/;
 function pageEdges(lines: readonly PagedText[]): Map<number, number> {
   const pages = new Map<number, number[]>();
   lines.forEach(({ text, page }, index) => {
-    if (text !== '') pages.set(page, [...(pages.get(page) ?? []), index]);
+    if (text === '') return;
+    const indices = pages.get(page);
+    if (indices) indices.push(index);
+    else pages.set(page, [index]);
   });
   const edges = new Map<number, number>();
   if (pages.size < 2) return edges;

@@ -33,30 +33,43 @@ export function layoutOf(text: string): Layout | Held | undefined {
   const how = findPart(text, 'how');
   const summary = findPart(text, 'summary', how?.end ?? 0);
   const issues = findPart(text, 'issues', summary?.end ?? 0);
-  if (how && summary && issues && hasItemLabels(text))
-    return byCredentials(text, how, summary, issues);
+  if (how && summary && issues && hasItemLabels(text)) {
+    if (!holdsSeveral(text, how, issues)) return byCredentials(text, how, summary, issues);
+    return held('letter', 'its sections stand more than once', 'Give one file per letter');
+  }
   const unread = UNREAD.find(([, labels]) => labels.test(text))?.[0];
-  if (unread)
+  if (unread) {
     return held(
       'letter',
       `layout ${unread} is not read yet`,
       'Keep it until the engine reads this layout',
     );
-  const parts = { how, summary, issues };
-  const names = {
-    how: 'how the determination was made',
-    summary: 'clinical case summary',
-    issues: 'issues, decisions and rationales',
-  };
-  const missing = (['how', 'summary', 'issues'] as const)
-    .filter((part) => !parts[part])
-    .map((part) => names[part]);
-  if (missing.length === 3 || (missing.length > 0 && !hasItemLabels(text))) return undefined;
+  }
+  return incomplete({ how, summary, issues });
+}
+
+const SECTIONS = {
+  how: 'how the determination was made',
+  summary: 'clinical case summary',
+  issues: 'issues, decisions and rationales',
+} as const;
+
+function incomplete(parts: Record<keyof typeof SECTIONS, Place | undefined>): Held | undefined {
+  const missing = Object.entries(SECTIONS).filter(
+    ([part]) => !parts[part as keyof typeof SECTIONS],
+  );
+  if (missing.length === 3) return undefined;
+  const names = missing.map(([, name]) => name).join('; ');
   const what =
-    missing.length === 0
+    names === ''
       ? 'it has no item with guidelines and rationale'
-      : `sections are missing: ${missing.join('; ')}`;
+      : `sections are missing: ${names}`;
   return held('letter', what, 'Open the original and complete the text');
+}
+
+/** Files with several letters would give the later ones away as the last rationale of the first. */
+function holdsSeveral(text: string, how: Place, issues: Place): boolean {
+  return (findPart(text, 'how', how.end) ?? findPart(text, 'issues', issues.end)) !== undefined;
 }
 
 function hasItemLabels(text: string): boolean {

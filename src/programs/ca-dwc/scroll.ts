@@ -16,15 +16,34 @@ export function scrollOf(lines: readonly TextLine[]): Scroll {
     starts.push(text.length);
     text += `${line.text}\n`;
   }
-  return {
-    text,
-    lines: (start, end) =>
-      lines.flatMap((line, index) => {
-        const from = Math.max(start - (starts[index] ?? 0), 0);
-        const to = Math.min(end - (starts[index] ?? 0), line.text.length);
-        return from < to ? cut(line, from, to) : [];
-      }),
-  };
+  return { text, lines: (start, end) => linesBetween(lines, starts, start, end) };
+}
+
+function linesBetween(
+  lines: readonly TextLine[],
+  starts: readonly number[],
+  start: number,
+  end: number,
+): TextLine[] {
+  const found: TextLine[] = [];
+  for (let index = lineAt(starts, start); index < lines.length; index += 1) {
+    const [line, at = 0] = [lines[index], starts[index]];
+    if (!line || at >= end) break;
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, line.text.length)];
+    if (from < to) found.push(...cut(line, from, to));
+  }
+  return found;
+}
+
+/** The index of the line that holds a place, by halving: a file may hold a hundred thousand lines. */
+function lineAt(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function cut(line: TextLine, from: number, to: number): TextLine[] {

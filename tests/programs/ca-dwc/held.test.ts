@@ -90,6 +90,16 @@ test.each([
   expect(JSON.stringify(read)).not.toMatch(/thumb|cedar|CM15/i);
 });
 
+test('holds a file with two letters, and names the sections that a cut-off one lacks', () => {
+  expect(caDwc.parse(textDocument(`${TEXT}\n\n${TEXT}`))).toMatchObject({
+    held: { where: 'letter', what: 'its sections stand more than once' },
+  });
+  const start = TEXT.slice(0, TEXT.indexOf('CLINICAL CASE SUMMARY'));
+  expect(caDwc.parse(textDocument(start))).toMatchObject({
+    held: { what: 'sections are missing: clinical case summary; issues, decisions and rationales' },
+  });
+});
+
 test('holds a letter whose first heading has other text before it', () => {
   const document = asPages(LETTER);
   const index = document.lines.findIndex((line) => line.runs[0]?.text.startsWith('Eight sessions'));
