@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Problem } from '../../src/errors.ts';
 import { runGate } from '../gate/gate.ts';
@@ -46,14 +47,32 @@ export async function buildArchive(options: BuildOptions): Promise<BuildReport> 
   const { archive, problems } = await timed('check', () => readArchive(content));
   const report = { ...sizeOf(archive), files: 0, problems, timings };
   if (!archive || options.dryRun) return report;
+  const release = onInterrupt(folder.making);
   try {
     const gate = await make(archive, folder.making, options, timed);
     if (gate.problems.length === 0) await putInPlace(folder);
     return { ...report, ...gate };
   } finally {
+    release();
     await rm(folder.making, { recursive: true, force: true });
   }
 }
+
+/** Leaves nothing half made behind when the build is ended from outside. @returns what takes this back. */
+function onInterrupt(making: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = () => {
+    process.exitCode = INTERRUPTED;
+    process.once('exit', () => rmSync(making, { recursive: true, force: true }));
+    process.exit();
+  };
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+  };
+}
+
+const INTERRUPTED = 130; // as shells count it
 
 /** Makes the whole site in a folder and looks through it. */
 async function make(

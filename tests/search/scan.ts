@@ -16,16 +16,32 @@ export function scan(
   cases: readonly Case[],
   { words, phrases }: { words: string[]; phrases: string[] },
 ): Scanned[] {
-  return cases.flatMap(({ data, summary, rationales }) =>
-    data.determinations.flatMap(({ request }, index) => {
-      const paragraphs = [request, ...(rationales[index] ?? []), ...summary].map(runsOf).flat();
+  return cases.flatMap((letter) =>
+    letter.data.determinations.flatMap((_, index) => {
+      const paragraphs = wordsByDecision(letter)[index] ?? [];
       const holds = (phrase: string[][]) => paragraphs.some((run) => hasRow(run, phrase));
       const fits =
         words.every((word) => holds([formsOf(word)])) &&
         phrases.every((phrase) => holds(wordsOf(phrase).map(({ word }) => [word])));
-      return fits ? [{ id: data.id, number: index + 1 }] : [];
+      return fits ? [{ id: letter.data.id, number: index + 1 }] : [];
     }),
   );
+}
+
+const read = new WeakMap<Case, string[][][]>();
+
+/** The runs of words in which each decision of a letter is looked for; read once a letter. */
+function wordsByDecision(letter: Case): string[][][] {
+  const known = read.get(letter);
+  if (known) return known;
+  const { data, summary, rationales } = letter;
+  const shared = summary.flatMap(runsOf);
+  const found = data.determinations.map(({ request }, index) => [
+    ...[request, ...(rationales[index] ?? [])].flatMap(runsOf),
+    ...shared,
+  ]);
+  read.set(letter, found);
+  return found;
 }
 
 /** A paragraph's words, cut at its masks. */

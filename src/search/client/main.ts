@@ -71,7 +71,7 @@ async function run(): Promise<void> {
   const mine = latest;
   const state = current();
   field.value = state.q;
-  const waiting = setTimeout(() => announce(words.waiting), WAITING_MS);
+  const waiting = setTimeout(showWaiting, WAITING_MS);
   try {
     loading ??= load();
     const { table, lookup } = await loading;
@@ -83,6 +83,7 @@ async function run(): Promise<void> {
     if (mine === latest) showFailure();
   } finally {
     clearTimeout(waiting);
+    if (mine === latest) byId('pending').hidden = true;
   }
 }
 
@@ -116,6 +117,12 @@ async function lettersOf(
       return [letter, result?.status === 'fulfilled' ? result.value : undefined];
     }),
   );
+}
+
+/** What is on screen stays while an answer is on its way. */
+function showWaiting(): void {
+  byId('pending').hidden = false;
+  announce(words.waiting);
 }
 
 function showFailure(): void {
