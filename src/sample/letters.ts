@@ -1,9 +1,10 @@
-import { howItWasMade, ISSUES_INTRODUCTION, plain, SUMMARY_INTRODUCTION } from './boilerplate.ts';
+import { bodyBlocks, headerRows } from './blocks.ts';
+import { howItWasMade } from './boilerplate.ts';
 import { type Cover, coverOf } from './cover.ts';
-import { dayNumber, isoDay, writeDay } from './days.ts';
+import { dayNumber, isoDay } from './days.ts';
 import { findingsOf } from './findings.ts';
 import { itemOf, type WrittenItem } from './item.ts';
-import type { Block, SampleLetter, SampleTruth } from './letter.ts';
+import type { SampleLetter, SampleTruth } from './letter.ts';
 import { oddities } from './oddities.ts';
 import { type Patient, patientOf, receiptYear, yearOfLetter } from './patient.ts';
 import { planOf } from './plan.ts';
@@ -27,29 +28,18 @@ export function letterAt(seed: number, index: number): SampleLetter {
   const findings = findingsOf(chance, patient, telling);
   const items = plan.items.map((item) => itemOf(chance, { ...item, patient, findings, format }));
   const cover = chance.odds(0.2) ? coverOf(chance, patient, caseNumber) : undefined;
-  const summary = summaryOf(chance, patient, {
-    findings,
-    requests: items.map(({ truth }) => truth.request.replace(/^Associated surgical service: /, '')),
-    medications: items
-      .flatMap(({ truth, name }) => (truth.treatment.startsWith('pharmaceuticals/') ? [name] : []))
-      .slice(0, 2),
-    extra: [
-      ...(cover ? namings(chance, cover) : []),
-      ...(index % 17 === 5 ? [chance.pick(oddities)] : []),
-    ],
-  });
-  const first = plan.items[0];
-  const specialties = first
-    ? specialtiesFor(chance, first.treatment, plan.regions[0]?.part ?? '')
-    : [];
+  const extra = [
+    ...(cover ? namings(chance, cover) : []),
+    ...(index % 17 === 5 ? [chance.pick(oddities)] : []),
+  ];
   const truth: SampleTruth = {
     caseNumber,
     format,
     dates: datesOf(patient),
     priority: chance.odds(0.05) ? 'expedited' : 'standard',
     patient: patient.told ? { age: patient.age, sex: patient.sex } : {},
-    specialties,
-    summary,
+    specialties: specialtiesFor(chance, plan.first, plan.regions[0]?.part ?? ''),
+    summary: summaryOf(chance, patient, { findings, extra, ...askedIn(items) }),
     items: items.map((item) => item.truth),
     secrets: cover?.secrets ?? [],
   };
@@ -61,10 +51,21 @@ export function letterAt(seed: number, index: number): SampleLetter {
     blocks: [
       ...(cover?.blocks ?? []),
       ...headerRows(truth, patient),
-      ...howItWasMade(format, specialties, statesOf(chance)),
+      ...howItWasMade(format, truth.specialties, statesOf(chance)),
       ...bodyBlocks(truth, items),
     ],
     truth,
+  };
+}
+
+// What a summary tells of the requests: all of them in short, and the first drugs as what the patient takes.
+function askedIn(items: readonly WrittenItem[]): { requests: string[]; medications: string[] } {
+  return {
+    requests: items.map(({ truth }) => truth.request.replace(/^Associated surgical service: /, '')),
+    medications: items
+      .filter(({ truth }) => truth.treatment.startsWith('pharmaceuticals/'))
+      .slice(0, 2)
+      .map(({ name }) => name),
   };
 }
 
@@ -102,33 +103,6 @@ function namings(chance: Chance, { claimant, provider, employer }: Cover): strin
   );
 }
 
-function bodyBlocks({ summary }: SampleTruth, items: readonly WrittenItem[]): Block[] {
-  return [
-    { kind: 'heading', text: 'CLINICAL CASE SUMMARY' },
-    plain(SUMMARY_INTRODUCTION),
-    ...summary.map(plain),
-    { kind: 'heading', text: 'IMR ISSUES, DECISIONS AND RATIONALES' },
-    plain(ISSUES_INTRODUCTION),
-    ...items.flatMap(itemBlocks),
-  ];
-}
-
-function headerRows({ caseNumber, priority }: SampleTruth, { course }: Patient): Block[] {
-  const day = (number: number): string => writeDay(number, 'slashes');
-  const rows: [string, string, string, string][] = [
-    ['Case Number:', caseNumber, '', ''],
-    ['Date Assigned:', day(course.assigned), 'Date of Injury:', day(course.injured)],
-    ['Decision Date:', day(course.decided), 'UR Denial Date:', day(course.denied)],
-    [
-      'Priority:',
-      priority === 'standard' ? 'Standard' : 'Expedited',
-      'Application\nReceived:',
-      day(course.received),
-    ],
-  ];
-  return rows.map((cells) => ({ kind: 'row', cells }));
-}
-
 const STATES = [
   'Arizona',
   'Texas',
@@ -142,25 +116,4 @@ const STATES = [
 function statesOf(chance: Chance): string[] {
   const others = chance.some(STATES, chance.int(0, 2));
   return chance.odds(0.8) || others.length === 0 ? ['California', ...others] : others;
-}
-
-const OUTCOMES = {
-  upheld: 'Upheld',
-  overturned: 'Overturned',
-  'partially-overturned': 'Partially Overturned',
-} as const;
-
-function itemBlocks({ truth: { heading, outcome, rationale }, lines }: WrittenItem): Block[] {
-  const [first = '', ...rest] = rationale;
-  return [
-    labelled(`${heading}:`, OUTCOMES[outcome]),
-    labelled('Claims Administrator guideline:', lines.administrator),
-    labelled('MAXIMUS guideline:', lines.reviewer),
-    labelled('Decision rationale:', first),
-    ...rest.map(plain),
-  ];
-}
-
-function labelled(label: string, text: string): Block {
-  return { kind: 'paragraph', runs: [{ text: label, bold: true }, { text: ` ${text}` }] };
 }

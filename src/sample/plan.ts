@@ -9,6 +9,8 @@ import { surgicalServices } from './treatments/surgical-services.ts';
 /** What a letter decides, before a word of it is written. */
 export interface Plan {
   regions: Region[];
+  /** What the letter is about first of all; the reviewer is chosen for it. */
+  first: Treatment;
   items: { treatment: Treatment; outcome: Outcome }[];
 }
 
@@ -29,7 +31,7 @@ export function planOf(chance: Chance, index: number): Plan {
     treatment,
     outcome: outcomes[place] ?? 'upheld',
   }));
-  return { regions, items };
+  return { regions, first, items };
 }
 
 function firstTreatment(chance: Chance, index: number): Treatment {

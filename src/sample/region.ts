@@ -2,9 +2,7 @@
 export interface Region {
   /** Slug in `taxonomy/body-parts.yaml`. */
   part: string;
-  /** Whether a side is named. */
-  sided: boolean;
-  /** As requests and examinations name it: "lumbar spine". */
+  /** As requests and examinations name it: "lumbar spine". Here and below `{side}` is where a side is told. */
   name: string;
   /** As people complain of it: "low back". */
   lay: string;

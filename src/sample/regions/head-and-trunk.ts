@@ -4,7 +4,6 @@ import type { Region } from '../region.ts';
 export const headAndTrunk: Region[] = [
   {
     part: 'head',
-    sided: false,
     name: 'brain',
     lay: 'head',
     diagnoses: [
@@ -43,7 +42,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'eye',
-    sided: true,
     name: '{side} eye',
     lay: '{side} eye',
     diagnoses: [
@@ -80,7 +78,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'ear',
-    sided: true,
     name: '{side} ear',
     lay: '{side} ear',
     diagnoses: ['noise induced hearing loss of the {side} ear', 'tinnitus of the {side} ear'],
@@ -100,7 +97,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'jaw',
-    sided: false,
     name: 'jaw',
     lay: 'jaw',
     diagnoses: [
@@ -118,7 +114,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'face',
-    sided: false,
     name: 'face',
     lay: 'face',
     diagnoses: ['nasal fracture with facial deformity', 'facial contusion', 'facial burn scar'],
@@ -132,7 +127,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'chest',
-    sided: false,
     name: 'chest',
     lay: 'chest',
     diagnoses: ['rib fractures', 'chest wall contusion', 'costochondritis of the chest wall'],
@@ -146,7 +140,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'abdomen',
-    sided: false,
     name: 'abdomen',
     lay: 'abdomen',
     diagnoses: [
@@ -168,7 +161,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'internal',
-    sided: false,
     name: 'internal system',
     lay: 'internal system',
     diagnoses: [
@@ -206,7 +198,6 @@ export const headAndTrunk: Region[] = [
   },
   {
     part: 'psyche',
-    sided: false,
     name: 'psyche',
     lay: 'emotional state',
     diagnoses: [

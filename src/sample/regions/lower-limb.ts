@@ -4,7 +4,6 @@ import type { Region } from '../region.ts';
 export const lowerLimb: Region[] = [
   {
     part: 'knee',
-    sided: true,
     name: '{side} knee',
     lay: '{side} knee',
     diagnoses: [
@@ -57,7 +56,6 @@ export const lowerLimb: Region[] = [
   },
   {
     part: 'ankle',
-    sided: true,
     name: '{side} ankle',
     lay: '{side} ankle',
     diagnoses: [
@@ -103,7 +101,6 @@ export const lowerLimb: Region[] = [
   },
   {
     part: 'foot',
-    sided: true,
     name: '{side} foot',
     lay: '{side} foot',
     diagnoses: [
@@ -150,7 +147,6 @@ export const lowerLimb: Region[] = [
   },
   {
     part: 'hip',
-    sided: true,
     name: '{side} hip',
     lay: '{side} hip',
     diagnoses: [

@@ -4,7 +4,6 @@ import type { Region } from '../region.ts';
 export const spine: Region[] = [
   {
     part: 'lower-back',
-    sided: false,
     name: 'lumbar spine',
     lay: 'low back',
     diagnoses: [
@@ -68,7 +67,6 @@ export const spine: Region[] = [
   },
   {
     part: 'neck',
-    sided: false,
     name: 'cervical spine',
     lay: 'neck',
     diagnoses: [
@@ -122,7 +120,6 @@ export const spine: Region[] = [
   },
   {
     part: 'upper-back',
-    sided: false,
     name: 'thoracic spine',
     lay: 'mid back',
     diagnoses: [

@@ -4,7 +4,6 @@ import type { Region } from '../region.ts';
 export const upperLimb: Region[] = [
   {
     part: 'shoulder',
-    sided: true,
     name: '{side} shoulder',
     lay: '{side} shoulder',
     diagnoses: [
@@ -57,7 +56,6 @@ export const upperLimb: Region[] = [
   },
   {
     part: 'elbow',
-    sided: true,
     name: '{side} elbow',
     lay: '{side} elbow',
     diagnoses: [
@@ -105,7 +103,6 @@ export const upperLimb: Region[] = [
   },
   {
     part: 'wrist',
-    sided: true,
     name: '{side} wrist',
     lay: '{side} wrist',
     diagnoses: [
@@ -153,7 +150,6 @@ export const upperLimb: Region[] = [
   },
   {
     part: 'hand',
-    sided: true,
     name: '{side} hand',
     lay: '{side} hand',
     diagnoses: [
