@@ -10,6 +10,10 @@ export function literalPattern(value: string): string {
     .join('[^\\p{L}\\p{N}]{0,4}');
 }
 
+/** A source as a pattern that matches whole words alone. */
+export const wholePattern = (source: string, flags = 'i'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, `dgu${flags}`);
+
 /** Runs of letters or digits of a value. */
 export const piecesOf = (value: string): string[] => value.match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 

@@ -23,7 +23,7 @@ export function isNameUse(words: Word[], index: number, text: string, person: Pe
   const near = words[index - 1] ?? words[index + 1];
   if (isAllCapitals(word.text) && isAllCapitals(near?.text ?? '')) return false;
   if (opensSentence(text, word.start))
-    return person.claimant && word.folded.length > 2 && !isTitleRun(words, index, text);
+    return person.claimant && !TWO_LETTERS.test(word.folded) && !isTitleRun(words, index, text);
   return !isTitleRun(words, index, text);
 }
 
@@ -104,6 +104,8 @@ function isTitleRun(words: Word[], index: number, text: string): boolean {
 }
 const SMALL = /^(?:and|or|of|the|for|per|a|an|to|with|in)$/;
 const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr)$/;
+
+const TWO_LETTERS = /^(?:.|a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we)$/;
 
 // A cited author, not the person of that name: "(Li, 2005)", "Li et al".
 const CITED = /^(?:\s+et\s+al\b|,?\s+\(?(?:19|20)\d\d)/;

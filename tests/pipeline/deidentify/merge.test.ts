@@ -24,10 +24,7 @@ test('the span that holds the others wins', () => {
 
 test('where none holds the other, all of their ground is masked under the surer kind', () => {
   const text = 'abcdefgh';
-  const merged = mergeSpans(
-    [span('name', 0, 4, { score: 0.5 }), span('phone', 2, 6)],
-    text,
-  );
+  const merged = mergeSpans([span('name', 0, 4, { score: 0.5 }), span('phone', 2, 6)], text);
   expect(maskText(text, merged)).toBe(
     '[phone]gh'.replace('[phone]', merged[0]?.instead ?? '[phone]'),
   );

@@ -1,4 +1,5 @@
 import { isNameUse } from '../name-use.ts';
+import { oncePer } from '../once-per.ts';
 import { PARTICLES, type Person } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
@@ -12,7 +13,8 @@ import { type Word, wordsOf } from '../words.ts';
 export function findKnownNames(text: string, sheet: Sheet): Span[] {
   if (sheet.people.length === 0) return [];
   const words = wordsOf(text);
-  const found = words.map((_, index) => isKnown(words, index, text, sheet.people));
+  const people = indexOf(sheet.people);
+  const found = words.map((_, index) => isKnown(words, index, text, people));
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (!found[index]) continue;
@@ -44,15 +46,32 @@ const SUFFIX =
 const POSSESSIVE = /^['’]\s?[sS](?!\p{L})/u;
 const POSSESSIVE_OF_S = /^['’](?:\s?[sS])?(?!\p{L})/u;
 
-function isKnown(words: Word[], index: number, text: string, people: readonly Person[]): boolean {
+function isKnown(words: Word[], index: number, text: string, { sure, doubtful }: Index): boolean {
   const word = words[index] as Word;
-  return people.some(
-    (person) =>
-      (person.sure.has(word.folded) && !(person.learned && isEponym(word, text))) ||
-      (person.doubtful.has(word.folded) && isNameUse(words, index, text, person)) ||
-      isSplit(words, index, text, person),
-  );
+  const surely = sure.get(word.folded);
+  if (surely === 'header' || (surely === 'learned' && !isEponym(word, text))) return true;
+  if (doubtful.get(word.folded)?.some((person) => isNameUse(words, index, text, person)))
+    return true;
+  return isSplit(words, index, text, sure) || isSplit(words, index - 1, text, sure);
 }
+
+/** All people by their words. */
+interface Index {
+  sure: ReadonlyMap<string, 'header' | 'learned'>;
+  doubtful: ReadonlyMap<string, Person[]>;
+}
+
+const indexOf = oncePer((people: readonly Person[]): Index => {
+  const sure = new Map<string, 'header' | 'learned'>();
+  const doubtful = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of person.sure) {
+      if (!person.learned || !sure.has(word)) sure.set(word, person.learned ? 'learned' : 'header');
+    }
+    for (const word of person.doubtful) doubtful.set(word, [...(doubtful.get(word) ?? []), person]);
+  }
+  return { sure, doubtful };
+});
 
 // A learned "Hawkins" is a doctor and a test; a header's goes wherever it stands.
 const isEponym = (word: Word, text: string): boolean =>
@@ -60,18 +79,15 @@ const isEponym = (word: Word, text: string): boolean =>
     text.slice(word.end, word.end + 40),
   );
 
-/** "O' Malley" or "Gal-\nvan" for a known "OMalley", "Galvan": either half of a word that was torn apart. */
-function isSplit(words: Word[], index: number, text: string, { sure }: Person): boolean {
-  const at = (a: number): boolean => {
-    const [first, second] = [words[a], words[a + 1]];
-    return (
-      first !== undefined &&
-      second !== undefined &&
-      /^\s?['’-]?\s{0,2}$/.test(text.slice(first.end, second.start)) &&
-      sure.has(first.folded + second.folded)
-    );
-  };
-  return at(index) || at(index - 1);
+/** Whether a word and the next are one known word that was torn apart: "O' Malley", "Gal-\nvan". */
+function isSplit(words: Word[], index: number, text: string, sure: Index['sure']): boolean {
+  const [first, second] = [words[index], words[index + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    sure.has(first.folded + second.folded) &&
+    /^\s?['’-]?\s{0,2}$/.test(text.slice(first.end, second.start))
+  );
 }
 
 /** Whether the gap between two words of a name holds nothing but what names hold: particles, initials, a comma. */

@@ -1,4 +1,6 @@
-import { literalPattern, piecesOf } from '../literal.ts';
+import type { KnownIdentifier } from '../../letter.ts';
+import { literalPattern, piecesOf, wholePattern } from '../literal.ts';
+import { oncePer } from '../once-per.ts';
 import { isWordName } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Span, spansOf } from '../span.ts';
@@ -6,19 +8,27 @@ import { fold, isCapitalised } from '../words.ts';
 
 /** Finds the employer and the claims administrator of the header: whole, without "Inc", shortened, or as an acronym. */
 export function findKnownOrganisations(text: string, { known }: Sheet): Span[] {
-  return known.flatMap(({ kind, value }) => {
-    if (kind !== 'employer' && kind !== 'administrator') return [];
-    return formsOf(value).flatMap(({ source, flags, reason, capitalised }) =>
-      spansOf(
-        text,
-        new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, `dgu${flags}`),
-        kind,
-        0.95,
-        `the header's ${kind}, ${reason}`,
-      ).filter(({ start }) => !capitalised || isCapitalised(text.slice(start))),
-    );
-  });
+  return patternsOf(known).flatMap(({ kind, pattern, reason, capitalised }) =>
+    spansOf(text, pattern, kind, SCORE, reason).filter(
+      ({ start }) => !capitalised || isCapitalised(text.slice(start, start + 2)),
+    ),
+  );
 }
+
+const patternsOf = oncePer((known: readonly KnownIdentifier[]) =>
+  known.flatMap(({ kind, value }) => {
+    if (kind !== 'employer' && kind !== 'administrator') return [];
+    return formsOf(value).map(({ source, flags, reason, capitalised }) => ({
+      kind,
+      pattern: wholePattern(source, flags),
+      reason: `the header's ${kind}, ${reason}`,
+      capitalised,
+    }));
+  }),
+);
+
+// A name of a person is surer than a form that an employer's name might have.
+const SCORE = 0.8;
 
 interface Form {
   source: string;

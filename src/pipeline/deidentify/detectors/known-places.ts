@@ -1,5 +1,7 @@
-import { literalPattern, piecesOf } from '../literal.ts';
+import type { KnownIdentifier } from '../../letter.ts';
+import { literalPattern, piecesOf, wholePattern } from '../literal.ts';
 import { isListing } from '../name-use.ts';
+import { oncePer } from '../once-per.ts';
 import { isWordName } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Span, spansOf } from '../span.ts';
@@ -10,17 +12,20 @@ import { fold, isCapitalised, opensSentence } from '../words.ts';
  * word ("Orange") not at the start of a sentence, nor in guideline lines and headings.
  */
 export function findKnownPlaces(text: string, { known }: Sheet): Span[] {
-  return known.flatMap(({ kind, value }) => {
-    if (kind !== 'city' || fold(value).length < 3) return [];
-    const isWord = piecesOf(value).length === 1 && isWordName(fold(value));
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])${literalPattern(value)}(?![\\p{L}\\p{N}])`,
-      'dgiu',
-    );
-    return spansOf(text, pattern, 'place', 0.95, "the header's city").filter(
+  return patternsOf(known).flatMap(({ pattern, isWord }) =>
+    spansOf(text, pattern, 'place', 0.95, "the header's city").filter(
       (span) =>
-        isCapitalised(text.slice(span.start)) &&
+        isCapitalised(text.slice(span.start, span.end)) &&
         !(isWord && (opensSentence(text, span.start) || isListing(text, span))),
-    );
-  });
+    ),
+  );
 }
+
+const patternsOf = oncePer((known: readonly KnownIdentifier[]) =>
+  known
+    .filter(({ kind, value }) => kind === 'city' && fold(value).length > 2)
+    .map(({ value }) => ({
+      pattern: wholePattern(literalPattern(value)),
+      isWord: piecesOf(value).length === 1 && isWordName(fold(value)),
+    })),
+);
