@@ -1,4 +1,4 @@
-import { type Decided } from './determination.ts';
+import type { Decided } from './determination.ts';
 import { groupByYear } from './group.ts';
 
 /** Determinations of a year, or of years in a row that were joined. */

@@ -29,7 +29,7 @@ export function splitCaseFile(text: string): { frontMatter: string; body: string
   return { frontMatter: parts['yaml'] ?? '', body: parts['body'] ?? '' };
 }
 
-const FRONT_MATTER = /^---\r?\n(?<yaml>[^]*?)\r?\n---(?:\r?\n(?<body>[^]*))?$/;
+const FRONT_MATTER = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n(?<body>[\s\S]*))?$/;
 
 /** How the glob loader is told to read a kind of file; without a render function it renders nothing. */
 interface PlainContext extends LoaderContext {

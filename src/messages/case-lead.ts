@@ -1,4 +1,4 @@
-import { caseBodyParts, type Case, letterOutcome, type LetterOutcome } from '../archive/case.ts';
+import { type Case, caseBodyParts, letterOutcome, type LetterOutcome } from '../archive/case.ts';
 import { decidedOf } from '../archive/determination.ts';
 import { bodyPartLabels, treatmentLabel } from '../archive/labels.ts';
 import { outcomeSplit } from '../archive/statistics.ts';
