@@ -55,7 +55,7 @@ function repeatedAtEdges(
   const counts = new Map<string, number>();
   for (const [index, edge] of edges) {
     const { text = '' } = lines[index] ?? {};
-    if (text.length > 100 || FORM.test(text)) continue;
+    if (text.length > LONGEST || FORM.test(text) || CONTINUES.test(text)) continue;
     const key = `${edge} ${shape(text)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -69,8 +69,11 @@ function repeatedAtEdges(
   return new Set(found.filter((key) => !inside.has(key)));
 }
 
-// What a letter itself repeats at the edge of pages: labels of items, outcomes, sentences.
-const FORM = /guideline|rationale|upheld|overturned|medical(?:ly)? |[.;,]$/i;
+// A header is a short line of its own; full lines of text are longer.
+const LONGEST = 70;
+// What a letter itself may repeat at the edge of pages: labels of items, outcomes, ends and continuations of sentences.
+const FORM = /guideline|rationale|upheld|overturned|medical(?:ly)? |[.;,:]$/i;
+const CONTINUES = /^[a-z(]/;
 
 /** Page numbers differ from page to page; other figures are the letter's own. */
 function shape(text: string): string {
