@@ -75,7 +75,7 @@ export const reasonRationales: [
     'diagnostic-testing/urine-drug-testing',
     'upheld',
     'The ODG recommends urine drug testing at a frequency that depends on the risk of the patient. In this case, a test was performed one month earlier with consistent results and the patient is not described as high risk. It is not clear why another test is needed. The request is not medically necessary.',
-    'indication-not-present|duplicate-or-redundant|no-rationale-given',
+    'indication-not-present|no-rationale-given|duplicate-or-redundant',
   ],
   [
     'evaluation-and-management/consultation',

@@ -7,6 +7,7 @@ import type { LetterItem } from '../../../src/pipeline/letter.ts';
 import type { CleanText } from '../../../src/pipeline/text.ts';
 import type { Outcome } from '../../../src/schema.ts';
 import { readTaxonomy } from '../../../src/taxonomy.ts';
+import { furtherRationales } from './further-rationales.ts';
 import { neutralSentences } from './neutral-sentences.ts';
 import { reasonRationales } from './reason-rationales.ts';
 import { reasonSentences } from './reason-sentences.ts';
@@ -27,9 +28,12 @@ test.each(reasonSentences)('%s, %s: %s', (treatment, outcome, said, reasons) => 
   expect(idsOf(treatment, outcome, said)).toEqual(reasons.split('|').filter(Boolean));
 });
 
-test.each(reasonRationales)('a rationale of %s, %s: %s', (treatment, outcome, said, reasons) => {
-  expect(idsOf(treatment, outcome, said)).toEqual(reasons.split('|').filter(Boolean));
-});
+test.each([...reasonRationales, ...furtherRationales])(
+  'a rationale of %s, %s: %s',
+  (treatment, outcome, said, reasons) => {
+    expect(idsOf(treatment, outcome, said)).toEqual(reasons.split('|').filter(Boolean));
+  },
+);
 
 test.each(neutralSentences)('gives no reason for %s, %s: %s', (treatment, outcome, said) => {
   expect(idsOf(treatment, outcome, said)).toEqual([]);

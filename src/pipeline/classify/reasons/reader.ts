@@ -41,6 +41,15 @@ export function finds(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => text.search(pattern) >= 0); // search takes no notice of where a global pattern last stopped
 }
 
+/** Where in the text the first of what the patterns find ends; nothing if they find nothing. */
+export function firstEnd(patterns: readonly RegExp[], text: string): number | undefined {
+  const ends = patterns.flatMap((pattern) => {
+    const found = text.matchAll(pattern).next().value;
+    return found ? [found.index + found[0].length] : [];
+  });
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
 function compile({ rationale, reasons }: Taxonomy): Reader {
   const { phrases = {}, cues } = rationale;
   const all = (sources: readonly string[] | undefined): RegExp[] =>

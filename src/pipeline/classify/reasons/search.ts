@@ -1,5 +1,5 @@
 import type { Sentence } from './rationale.ts';
-import { finds } from './reader.ts';
+import { finds, firstEnd } from './reader.ts';
 import type { Watch } from './watch.ts';
 
 /** A reason and the first sentence that says it. */
@@ -9,7 +9,8 @@ export interface Found {
 }
 
 interface Hit extends Found {
-  /** Which sentence of the rationale. */
+  /** Which sentence of the rationale, and where in it the thing is named (patterns begin with what denies it). */
+  sentence: number;
   place: number;
   /** Found by a weak pattern only. */
   weak: boolean;
@@ -26,7 +27,7 @@ export function reasonsIn(sentences: readonly Sentence[], watches: readonly Watc
     applied.length > 0
       ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
       : open;
-  const given = chosen(firstOfEach(hits.toSorted((one, other) => one.place - other.place)));
+  const given = chosen(firstOfEach(hits.toSorted(inOrder)));
   return given.length > 0 ? given : fromRules(sentences, watches);
 }
 
@@ -35,24 +36,29 @@ function hitsIn(
   role: Sentence['role'],
   watches: readonly Watch[],
 ): Hit[] {
-  return sentences.flatMap((sentence, place) =>
-    sentence.role === role ? hitsOf(sentence.text, place, watches) : [],
+  return sentences.flatMap(({ role: own, text }, sentence) =>
+    own === role ? hitsOf(text, sentence, watches) : [],
   );
 }
 
 /** What one sentence says: what strong patterns find, else what weak ones do. */
-function hitsOf(text: string, place: number, watches: readonly Watch[]): Hit[] {
+function hitsOf(text: string, sentence: number, watches: readonly Watch[]): Hit[] {
   const candidates = watches.filter(({ except }) => !finds(except, text));
-  const strong = candidates.filter((watch) => finds(watch.strong, text));
-  const found = strong.length > 0 ? strong : candidates.filter((watch) => finds(watch.weak, text));
-  return found.map(({ reason: { slug, explains, onlyAlone = false } }) => ({
-    id: slug,
-    quote: text,
-    place,
-    weak: strong.length === 0,
-    explains,
-    onlyAlone,
-  }));
+  const hitsBy = (strength: 'strong' | 'weak'): Hit[] =>
+    candidates.flatMap((watch) => {
+      const place = firstEnd(watch[strength], text);
+      if (place === undefined) return [];
+      const { slug, explains, onlyAlone = false } = watch.reason;
+      return [
+        { id: slug, quote: text, sentence, place, weak: strength === 'weak', explains, onlyAlone },
+      ];
+    });
+  const strong = hitsBy('strong');
+  return strong.length > 0 ? strong : hitsBy('weak');
+}
+
+function inOrder(one: Hit, other: Hit): number {
+  return one.sentence - other.sentence || one.place - other.place;
 }
 
 /** Of several sentences for one reason the first that a strong pattern finds, else the first. */
@@ -69,15 +75,16 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
 function chosen(hits: readonly Hit[]): Found[] {
   const own = hits.filter(({ onlyAlone }) => !onlyAlone);
   return (own.length > 0 ? own : hits)
-    .toSorted((one, other) => Number(one.weak) - Number(other.weak) || one.place - other.place)
+    .toSorted((one, other) => Number(one.weak) - Number(other.weak) || inOrder(one, other))
     .slice(0, own.length > 0 ? MOST : 1)
-    .toSorted((one, other) => one.place - other.place)
+    .toSorted(inOrder)
     .map(({ id, quote }) => ({ id, quote }));
 }
 
 /** Where nothing is applied to the patient: the guideline's own verdict on what was asked for. */
 function fromRules(sentences: readonly Sentence[], watches: readonly Watch[]): Found[] {
-  for (const { text } of sentences) {
+  for (const { text, role } of sentences) {
+    if (role === 'applied') continue;
     const watch = watches.find(({ rules, except }) => finds(rules, text) && !finds(except, text));
     if (watch) return [{ id: watch.reason.slug, quote: text }];
   }
