@@ -2,12 +2,15 @@ import type { KnownIdentifier } from '../../pipeline/letter.ts';
 
 const CITY_STATE_ZIP =
   /^(?<city>[\p{L}][\p{L}.'\u2019()/& -]*?),?\s+(?<state>[A-Z]{2}|California),?\s+(?<zip>\d{5}(?:-\d{4})?)$/u;
-const STREET =
-  /^(?:\d+[\w/-]*\s+\S|p\.?\s?o\.?\s+box\s+\d|(?:apt|suite|ste|unit|floor|room)\b\.?\s*#?\s*\w+$|one\s+\w+\s+(?:plaza|street|way|center)\b)/i;
+// A house number with a name in capitals or a word for a street behind it; days and figures of a header are none.
+const HOUSE =
+  /^\d+[A-Za-z]?(?:-\d+[A-Za-z]?)?(?:\s+1\/2)?,?\s+(?:\p{Lu}|\d+(?:st|nd|rd|th)\b|.*\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|terrace|circle|highway|hwy)\b)/u;
+const BOX =
+  /^(?:p\.?\s?o\.?\s+box\s+\d|(?:apt|apartment|suite|ste|unit|floor|room)\b\.?\s*#?\s*\w+$|one\s+\w+\s+(?:plaza|street|way|center)\b)/i;
 
 /** Whether a line opens like a street address, a post box, or an apartment. */
 export function isStreet(text: string): boolean {
-  return STREET.test(text) && !/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(text);
+  return text.length < 70 && (HOUSE.test(text) || BOX.test(text));
 }
 
 /** The city and ZIP code of a line "City, ST 12345"; the state is kept, for it identifies nobody. */

@@ -107,7 +107,7 @@ function scoreStory(text: string): number {
     /\b(?:was|were)\b.*\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(
       opening,
     );
-  const verdict = VERDICT.test(text) ? -6 : 0;
+  const verdict = VERDICT.test(text) || 
   return (
     verdict +
     (whole ? 6 : -6) -

@@ -105,5 +105,10 @@ test('names nobody where a header stands alone, a value is missing, or the salut
   const header =
     'Case Number: CM15-0000321\nDate Assigned: 03/10/2015  Date of Injury: 05/06/2013\nPriority: Standard  Application\nReceived:\n03/01/2015';
   expect(read(header)).toEqual([]);
+  expect(
+    read(
+      'Date Assigned: Date of Injury:\n02/03/2017 11/02/2016\n30 days from this letter\nit ends.',
+    ),
+  ).toEqual([]);
   expect(read('Employee: N/A\nEmployer: [employer]\nDear Sir or Madam:')).toEqual([]);
 });
