@@ -107,7 +107,8 @@ function scoreStory(text: string): number {
     /\b(?:was|were)\b.*\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(
       opening,
     );
-  const verdict = VERDICT.test(text) || 
+  const talk = /^(?:therefore|thus|as such|however|based|since|given)\b/i.test(opening);
+  const verdict = VERDICT.test(text) || talk ? -6 : 0;
   return (
     verdict +
     (whole ? 6 : -6) -
