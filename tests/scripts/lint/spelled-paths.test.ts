@@ -4,7 +4,7 @@ import { spelledPaths } from '../../../scripts/lint/spelled-paths.ts';
 test.each([
   '<a href="/cases/1/">one</a>',
   "const home = '/';",
-  'const url = `/treatments/${slug}/`;',
+  'const url = `/treatments/mri/`;',
   "<form action='/search/'>",
 ])('a page that spells a path is refused: %s', (source) => {
   const [problem] = spelledPaths('src/pages/x.astro', `\n${source}`);
@@ -19,6 +19,7 @@ test.each([
   '// as in "/cases/"',
   '</section>',
   "const other = 'https://example.org/';",
+  "slug.split('/')",
 ])('other text is no path: %s', (source) => {
   expect(spelledPaths('src/pages/x.astro', source)).toEqual([]);
 });
