@@ -84,14 +84,19 @@ function hasContext(text: string, start: number, end: number, kind: 'day' | 'mon
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 32);
   if (kind === 'month') {
+    const found = text.slice(start, end);
+    if (ALWAYS_MONTH.test(found)) return true;
     return (
-      /^\p{Lu}\p{L}{2}/u.test(text.slice(start, end)) &&
+      /^\p{Lu}\p{L}{2}/u.test(found) &&
       BEFORE_MONTH.test(before) &&
       !/^\s+(?:\p{Lu}|have|be|not)/u.test(after)
     );
   }
   return BEFORE_DAY.test(before) && !SCORE.test(before.slice(-32)) && !SCORE.test(after);
 }
+// These words are nothing else; "May", "March", "April" and "June" may be words or names.
+const ALWAYS_MONTH =
+  /^(?:January|February|July|August|September|October|November|December|JANUARY|FEBRUARY|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|during|last|this|next|through|from|to|between|early|late|mid|and|before|after)(?:[\s-]|\s(?:early|late|mid)[\s-])\s?$/i;
 const BEFORE_DAY =

@@ -19,8 +19,9 @@ export function findLabelledNumbers(text: string): Span[] {
   ];
 }
 
+// The program's own case number has a detector of its own: some profiles keep it.
 const NUMBER =
-  '(?<hit>(?=[\\p{L}\\p{N}./-]*\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./-](?=[\\p{L}\\p{N}])){2,29})';
+  '(?!CM\\s?\\d\\d\\s?[\\u2010-\\u2015-])(?<hit>(?=[\\p{L}\\p{N}./-]*\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./-](?=[\\p{L}\\p{N}])){2,29})';
 const SAYS_NUMBER = '(?:no\\b\\.?|nos\\b\\.?|num(?:ber)?\\b\\.?|nbr\\b|#|id\\b|identification\\b)';
 const WHOSE =
   '(?:(?:wc\\s+)?claims?|policy|group|plan|member|subscriber|insurance|beneficiary|medical records?|med(?:ical)? rec\\.?|records?|chart|patient|employee|account|acct\\.?|file|docket|eams|wcab|adj|licen[sc]e|lic\\.?|certificate|serial|device|implant|lot|model|vehicle|plate|registration|invoice|authorization|referral|tracking|confirmation|case|matter|tax|passport|visa|badge|control|accession|order|bill|review)';
