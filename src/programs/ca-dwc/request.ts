@@ -6,14 +6,11 @@
  */
 export function requestOf(heading: string): string | undefined {
   if (!isStory(heading)) return heading;
-  const places = [...heading.matchAll(DISPUTED)];
-  const last = places.at(-1);
-  if (!last) return undefined;
-  const rest = heading
-    .slice(last.index + last[0].length)
-    .replace(/[\s,]*\b(?:is|are|was|were)?(?:\s+(?:deemed|found))?[\s,]*$/i, '')
-    .trim();
-  return rest.length < 3 ? undefined : rest.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const last = [...heading.matchAll(DISPUTED)].at(-1);
+  const told = last ? heading.slice(last.index + last[0].length) : leftOver(heading);
+  const request = told?.replace(/[\s,]*\b(?:is|are|was|were)?[\s,]*$/i, '').trim();
+  if (request === undefined || request.length < 2) return undefined;
+  return request.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /** Whether a heading tells what was asked for, what was granted, and what is left. */
@@ -21,8 +18,24 @@ export function isStory(heading: string): boolean {
   return STORY.test(heading);
 }
 
+/** "… authorized Y, leaving Z IMR eligible"; where that is the original request, what was said to be it. */
+function leftOver(heading: string): string | undefined {
+  const left = /\bleaving\s+(.+?)\s+(?:as\s+(?:the\s+)?)?IMR[\s-]+eligible\s*$/i.exec(heading)?.[1];
+  if (left === undefined || !/^the\s+original\s+request$/i.test(left)) return left;
+  return /^(.+?)\s+(?:was|were)\s+the\s+original\s+requests?\b/i.exec(heading)?.[1];
+}
+
 const STORY =
-  /\b(?:was|were)\s+(?:the\s+)?(?:original|initial)(?:ly)?\s+request|\b(?:original|initial)\s+request\b|\bIMR[\s-]+eligible\b|\bremaining\s+(?:portion|request|part)\b/i;
-// The last sentence: "The remaining IMR eligible portion of the original request, …", "The original request, …", with variations.
-const DISPUTED =
-  /(?<=^|[.;,]\s*|\band\s+)(?:the\s+)?(?:(?:remaining|remainder|balance|rest|IMR[\s-]+eligible|disputed|denied|non-?certified)(?:\s+(?:remaining|IMR[\s-]+eligible|eligible|disputed))*(?:\s+(?:portion|part|request|item|service|treatment|amount)s?)?(?:\s+(?:of|from|to|for)\s+(?:the\s+)?(?:original\s+|initial\s+)?(?:requests?|portion))?|original\s+requests?|initial\s+requests?)(?:\s+(?:for\s+)?IMR(?:\s+eligible)?)?(?:\s+(?:of|for|is|being)(?=\s))?\s*[,:;-]?\s+(?=\S)/gi;
+  /\b(?:was|were)\s+(?:the\s+|an?\s+)?(?:original|initial)(?:ly)?\s+request|^(?:the\s+)?(?:original|initial)\s+request\b|\bIMR[\s-]+eligible\b|(?:^|[.;]\s+)(?:the\s+)?remaining\s+(?:portion|request|part)\b/i;
+
+const LEFT =
+  '(?:remaining|remainder|balance|rest|IMR[\\s-]+eligible|disputed|denied|non-?certified)';
+const MORE_LEFT = '(?:\\s+(?:remaining|IMR[\\s-]+eligible|eligible|disputed))*';
+const PART = '(?:\\s+(?:portion|part|request|item|service|treatment|amount)s?)?';
+const OF_WHAT =
+  '(?:\\s+(?:of|from|to)\\s+(?:the\\s+)?(?:original\\s+|initial\\s+)?(?:requests?|portion))?';
+// Its last sentence opens so: "The remaining IMR eligible portion of the original request, …", "The original request, …".
+const DISPUTED = new RegExp(
+  `(?:(?<=^|[.;]\\s+|\\band\\s+)(?:the\\s+)?|(?<=,\\s+)the\\s+)(?:${LEFT}${MORE_LEFT}${PART}${OF_WHAT}|(?:original|initial)\\s+requests?)(?:\\s+(?:of|for|is|being)(?=\\s))?\\s*[,:;-]?\\s+(?=\\S)`,
+  'gi',
+);

@@ -38,6 +38,17 @@ test.each([
     'Brace for St. Mary hinge, 2.5 in. was the original request. One brace was approved. The remaining IMR-eligible portion of the original request, Brace, DOS: 1/2/16 is',
     'Brace, DOS: 1/2/16',
   ],
+  ['Gel, 5 tubes, original request 10 tubes', 'Gel, 5 tubes, original request 10 tubes'],
+  ['Kneading for the remaining portion of spring', 'Kneading for the remaining portion of spring'],
+  ['UA was the original request. A card was authorized. The original request, UA is', 'UA'],
+  [
+    'Gel 1% #5 was the original request. The Claims Administrator authorized #2, leaving gel 1% #3 IMR eligible',
+    'Gel 1% #3',
+  ],
+  [
+    'Gel 1% #5 was the original request. The Claims Administrator authorized balm, leaving the original request IMR eligible',
+    'Gel 1% #5',
+  ],
 ])('takes the disputed part of a heading: %s', (heading, request) => {
   expect(requestOf(heading)).toBe(request);
 });
