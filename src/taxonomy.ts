@@ -12,6 +12,8 @@ export interface Taxonomy {
   categories: ReadonlyMap<string, TreatmentCategory>;
   /** Classes by path, `category/class`. */
   classes: ReadonlyMap<string, { category: TreatmentCategory; entry: TreatmentClass }>;
+  /** Fragments that the patterns of treatments name. */
+  treatmentPhrases: NonNullable<TaxonomyFiles['treatments']['phrases']>;
   bodyParts: ReadonlyMap<string, BodyPart>;
   guidelines: ReadonlyMap<string, Guideline>;
   reasons: ReadonlyMap<string, Reason>;
@@ -33,6 +35,7 @@ export function readTaxonomy(files: TaxonomyFiles): Taxonomy {
         category.classes.map((entry) => [`${category.slug}/${entry.slug}`, { category, entry }]),
       ),
     ),
+    treatmentPhrases: files.treatments.phrases ?? {},
     bodyParts: bySlug(files.bodyParts.bodyParts),
     guidelines: bySlug(files.guidelines.guidelines),
     reasons: bySlug(files.reasons.reasons),

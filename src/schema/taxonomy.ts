@@ -45,6 +45,8 @@ export const treatmentClass = z.strictObject({
 
 /** `taxonomy/treatments.yaml`: categories in the order of pages, each with its classes; every one has a class `other`. */
 export const treatmentsFile = z.strictObject({
+  /** Fragments of patterns by name: in the patterns of this file `<words>` stands for the fragment `words`. */
+  phrases: z.record(z.string().regex(/^[a-z]+$/), pattern).optional(),
   categories: z.array(z.strictObject({ slug, ...entry, classes: z.array(treatmentClass).min(1) })),
 });
 

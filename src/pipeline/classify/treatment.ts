@@ -34,15 +34,16 @@ function requested(request: string): string {
 const ACCOMPANIMENT =
   /^(?:(?:associated (?:surgical )?(?:services?|requests?|items?)|(?:retrospective|retro|prospective|concurrent)(?: (?:request|review))?(?: (?:for|of))?|request(?:ed)? for|additional|continued?|(?:DME|medications?)(?=:))[:,-]? +)+/i;
 
-/** The classes that the letter's other items name by their own words. */
+/** The classes that the letter's other items name by their own words, with the operation that the item says it is part of. */
 function neighboursOf(
   item: LetterItem<CleanText>,
   letter: CleanLetter,
   lexicon: Lexicon,
 ): string[] {
-  return letter.items.flatMap((other) =>
+  const named = letter.items.flatMap((other) =>
     other === item ? [] : (firstNamed(requested(other.request), lexicon)?.path ?? []),
   );
+  return /^associated surgical/i.test(item.request) ? [...named, 'surgery/other'] : named;
 }
 
 /**

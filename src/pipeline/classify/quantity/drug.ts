@@ -83,7 +83,8 @@ const COUNTS: readonly RegExp[] = [
   ),
   /(?:\bx|\btimes) ?(\d+)\b(?! ?(?:days?|weeks?|wks?|months?|mos?|refills?|times|box|tubes?|bottles?))/,
   /\((\d+)\)/,
-  /(?:^|[a-z,] )(\d{2,3})$/,
+  /(?:^|\b(?:for|of) )(\d+) (?!(?:prescriptions?|refills?|rx|months?|weeks?|days?|hours?|tubes?|bottles?|box(?:es)?|jars?|kits?|packs?|times?|vials?|inhalers?)\b)[a-z]{4,}/,
+  /[~,] ?(\d{2,3})$/,
 ];
 
 function counted(count: number, form: Form, text: string): Quantity | undefined {
@@ -119,7 +120,7 @@ function supply(line: string): Quantity | undefined {
 }
 
 const REFILLS =
-  /(?:\b(?:with|w\/|plus|and|x)|\/|,|\+)? ?(?:#? ?\(?\b\d+\)?|no) ?(?:\(\d+\) )?(?:additional |more |monthly )?(?:refills?|rf|fills)\b|\b(?:refills?|rf)[ :#(]*(?:x|times|of)? ?\(?\d+\)?(?! ?(?:mg|tab|cap))/g;
+  /\b(?:refills?|rf)\b[ :(]*(?:x|times|of)? ?\(?\d{1,2}\)?(?! ?(?:mg|tab|cap|\d))|(?:\b(?:with|w\/|plus|and|x)|\/|,|\+)? ?(?:#? ?\(?\b\d+\)?|no) ?(?:\(\d+\) )?(?:additional |more |monthly )?(?:refills?|rf|fills)\b(?! ?[:x(]? ?\d)/g;
 // what follows "take" or "sig" up to the number that is dispensed
 const DIRECTIONS =
   /\b(?:take|sig:?|apply|use|inhale|place|wear|instill|chew)\b(?:(?!#|\bqty|\bquantity|\bdisp|\bcount\b|;).)*/g;

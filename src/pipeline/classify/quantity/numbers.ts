@@ -44,6 +44,9 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
   [/\bdos\b:? ?(?:\d{1,2}[/-]\d{1,2})?/g, ' '],
   [/\b(?:cpt|hcpcs|icd|code)s?(?:[- ]?(?:9|10))?[:#]? ?[a-z]?\d[\d.]*/g, ' '],
   [/\b(?:[a-z]\d{4}|\d{5})(?:[-, ]+(?:[a-z]\d{4}|\d{5}))*(?:-\d\d)?\b/g, ' '],
+  [/(?<=\b(?:tooth|teeth|crowns?|root canals?|extractions?)\b.*)# ?\d+/g, ' '],
+  [/(?<![#\d.,])\b\d{4,}\b(?! ?(?:ml|iu|units))/g, ' '],
+  [/\b(?:all )?(?:4|four) extremities/g, 'extremities'],
   [/\b(?:tooth|teeth)[ :,]*#? ?\d+(?: ?[-,&] ?#?\d+)*/g, 'tooth'],
   [
     /\b\d+ ?-?(?:drugs?|panels?|analytes|units (?=botox|of botox)|(?<=bot(?:ox|ulinum).{0,30}\b\d+ ?)units?)/g,
@@ -70,7 +73,7 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
   [/\b\d[\d.]*(?: ?- ?\d[\d.]*)? ?(?:%|percent\b)(?: ?-(?=\d))?/g, ' '],
   [
     /\b\d[\d.,]*(?: ?(?:mg|mcg)?(?: ?[-/] ?| - )\d[\d.,]*)* ?-?(?:mgs?|mcg|ug|milligrams?|micrograms?|meq|iu|cc|g\/ml|international units|mg\/ml)\b\.?(?: ?\/ ?[\d.]* ?(?:ml|hrs?|hours?|days?|gm?|actuations?|act|sprays?|doses?|tab|patch)\b)?/g,
-    ' ',
+    ' ~ ', // a count may follow without a sign: "20mg 60"
   ],
   [/\b\d+(?:\.\d+)?(?: ?[/] ?\d+(?:\.\d+)?)+\b/g, ' '],
   [/(?<![\d.])\.\d+|\b\d+\.\d+ ?-? ?\d{2,}\b(?! ?(?:g|gm|gms|grams?|ml)\b)/g, ' '],
@@ -86,6 +89,7 @@ const READINGS: readonly [RegExp, string][] = [
   [/\bthrice\b/g, '3 times'],
   [/\b(\d+) ?\(\s*#?x?(\d+)\s*\)/g, '$2'], // "eight (8)"
   [/\b(\d+) ?(?:-|to|or|–) ?(\d+)\b/g, '$2'], // ranges
+  [/\((\d+)\)(?= ?(?:times|x|weeks?|wks?|visits?|sessions?|per|days?|months?)\b)/g, '$1'],
   [/\ba (?=(?:single|one)\b)/g, ''],
   [/\b(?:single)\b(?! (?:point|position|level))/g, '1'],
 ];

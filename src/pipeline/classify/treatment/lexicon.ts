@@ -20,6 +20,8 @@ export interface Lexicon {
   vocabulary: ReadonlySet<string>;
 }
 
+type Phrases = Taxonomy['treatmentPhrases'];
+
 const known = new WeakMap<Taxonomy, Lexicon>();
 
 /** The taxonomy's lexicon; compiled at the first call and remembered. */
@@ -27,7 +29,9 @@ export function lexiconOf(taxonomy: Taxonomy): Lexicon {
   let lexicon = known.get(taxonomy);
   if (!lexicon) {
     lexicon = {
-      entries: [...taxonomy.classes].map(([path, { entry }]) => compiled(path, entry)),
+      entries: [...taxonomy.classes].map(([path, { entry }]) =>
+        compiled(path, entry, taxonomy.treatmentPhrases),
+      ),
       vocabulary: vocabularyOf([...taxonomy.classes.values()].map(({ entry }) => entry)),
     };
     known.set(taxonomy, lexicon);
@@ -35,22 +39,29 @@ export function lexiconOf(taxonomy: Taxonomy): Lexicon {
   return lexicon;
 }
 
-function compiled(path: string, entry: TreatmentClass): Entry {
+function compiled(path: string, entry: TreatmentClass, phrases: Phrases): Entry {
   const drugs = Object.entries(entry.drugs ?? {}).flatMap(([generic, brands]) => [
     generic,
     ...brands,
   ]);
+  const matcher = (patterns: readonly string[] = [], names: readonly string[] = []) =>
+    matcherOf([...patterns.map((source) => withPhrases(source, phrases)), ...namePatterns(names)]);
   return {
     path,
-    strong: matcherOf([...(entry.patterns ?? []), ...namePatterns(drugs)]),
-    weak: matcherOf(entry.weakPatterns ?? []),
+    strong: matcher(entry.patterns, drugs),
+    weak: matcher(entry.weakPatterns),
     beside: (entry.beside ?? []).map(({ items, patterns }) => ({
       items,
-      matcher: matcherOf(patterns),
+      matcher: matcher(patterns),
     })),
     becomes: (entry.becomes ?? []).map(({ treatment, where }) => ({
       treatment,
-      matcher: matcherOf(where),
+      matcher: matcher(where),
     })),
   };
+}
+
+/** A pattern with its `<names>` replaced by the phrases of those names. */
+function withPhrases(source: string, phrases: Phrases): string {
+  return source.replace(/<([a-z]+)>/g, (name, key: string) => phrases[key] ?? name);
 }
