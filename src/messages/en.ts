@@ -452,7 +452,7 @@ export const method = {
     'safe-harbor':
       'Here, names, employers, claims administrators, addresses, places below the state, phone and other numbers and the case number of the program are removed. Dates are cut to the year, and ages are put in ten-year bands.',
     'state-publication':
-      'Here, names, employers, claims administrators, addresses, places below the state, phone and other numbers are removed. Dates about the person are cut to the year. What the program itself publishes stays: the case number and the dates of the procedure.',
+      'Here, names, employers, claims administrators, addresses, places below the state, phone and other numbers are removed. Dates about the person are cut to the year. What the program itself publishes stays: the case number and the dates of the procedure. In the facts of a case, the age is a ten-year band.',
     strict:
       'Here, names, employers, claims administrators, addresses, places, phone and other numbers, the case number of the program and the reviewer’s specialty are removed. Dates are cut to the year, and ages are put in ten-year bands.',
   },
