@@ -92,12 +92,18 @@ function scoreRationaleEnd(lines: readonly TextLine[]): number {
 function scoreHeading(lines: readonly TextLine[], clues: Clues): number {
   const text = lines.map((line) => line.text).join(' ');
   let score = -2.5 * lines.slice(0, -1).filter((line) => line.room > 0 && !clues.gaps).length;
-  if (isStory(text)) return score + scoreStory(text);
+  if (isStory(text) && endsStory(text)) return score + scoreStory(text);
   score -= 3 * (text.match(INNER_SENTENCE_END)?.length ?? 0);
   if (VERDICT.test(text)) score -= 6;
   if (VERB.test(text)) score -= 2;
   if (TALK.test(text)) score -= 3;
   return score - Math.max(0, text.split(' ').length - 30) * 0.1 + 2 * recurring(text, clues.own);
+}
+
+/** A story's last sentence says what is left; else it is a rationale's that a plain heading follows. */
+function endsStory(text: string): boolean {
+  const sentence = text.split(/(?<=[a-z)\d"]\.)\s+(?=[A-Z0-9])/).at(-1) ?? text;
+  return /\b(?:original|initial)\s+request|\beligible\b|\bremain/i.test(sentence);
 }
 
 /** A story is whole when its first sentence says what the original request was. */
