@@ -56,7 +56,7 @@ test('the index holds every letter and determination of the archive', () => {
 
 test.each([1, 2, 4])('%i words in quotes give what a scan gives', async (length) => {
   const { pick, below } = seededRandom(length);
-  for (let round = 0; round < 150; round += 1) {
+  for (let round = 0; round < 100; round += 1) {
     const run = pick(runs);
     const phrase = run.slice(below(run.length)).slice(0, length).join(' ');
     // The words of a phrase that is written out anew must be the same words, as those of a reader who types it.
@@ -75,7 +75,7 @@ test('codes and numbers give what a scan gives', async () => {
 
 test('words outside of quotes give what a scan of their forms gives', async () => {
   const { pick } = seededRandom(5);
-  for (let round = 0; round < 150; round += 1) {
+  for (let round = 0; round < 100; round += 1) {
     const words = [pick(pick(runs)), pick(pick(runs))];
     expect([words, named(await ask(words.join(' ')))]).toEqual([words, scanned(words, [])]);
   }
@@ -115,7 +115,7 @@ test('filters and words together give the totals and the counts of a scan', asyn
   const { pick, below } = seededRandom(3);
   const all = cases.flatMap(decidedOf);
   const key = (id: string, number: number) => `${id} ${number}`;
-  for (let round = 0; round < 120; round += 1) {
+  for (let round = 0; round < 60; round += 1) {
     const words = below(3) === 0 ? [] : [pick(pick(runs))];
     const chosen = {
       ...noFilters,
