@@ -47,8 +47,9 @@ export async function readLetters<Kept>(
     const hash = sha256(bytes);
     const earlier = seen.get(hash);
     if (earlier !== undefined) return { number, source, sha256: hash, sameAs: earlier };
-    seen.set(hash, number);
     const composed = await composeOne(bytes, source);
+    // What is rejected for its name alone may come again under a better one.
+    if (!isHeld(composed) || !composed.held.rejected) seen.set(hash, number);
     if (isHeld(composed)) return { number, source, sha256: hash, ...composed };
     return { number, source, sha256: hash, kept: await keep(composed) };
   }
