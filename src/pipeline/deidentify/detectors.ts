@@ -12,6 +12,7 @@ import { findKnownValues } from './detectors/known-values.ts';
 import { findLabelledNumbers } from './detectors/labelled-numbers.ts';
 import { findMisspelledNames } from './detectors/misspelled-names.ts';
 import { findNamesWithDegree } from './detectors/names-with-degree.ts';
+import { findNamesWithInitial } from './detectors/names-with-initial.ts';
 import { findPhones } from './detectors/phones.ts';
 import { findPlaces } from './detectors/places.ts';
 import { findRelatives } from './detectors/relatives.ts';
@@ -48,6 +49,7 @@ export const detectors: Readonly<Record<string, Detector>> = {
   'labelled-numbers': findLabelledNumbers,
   'misspelled-names': findMisspelledNames,
   'names-with-degree': findNamesWithDegree,
+  'names-with-initial': findNamesWithInitial,
   phones: findPhones,
   places: findPlaces,
   relatives: findRelatives,

@@ -7,6 +7,7 @@ import { type Span, spansOf } from '../span.ts';
 export function findLabelledNumbers(text: string): Span[] {
   return [
     ...spansOf(text, LABELLED, 'identifier', 0.95, 'follows the label of a number'),
+    ...spansOf(text, SHORT_LABEL, 'identifier', 0.8, 'follows the label of a number'),
     ...spansOf(
       text,
       BOARD_NUMBER,
@@ -22,13 +23,20 @@ export function findLabelledNumbers(text: string): Span[] {
 // The program's own case number has a detector of its own: some profiles keep it.
 const NUMBER =
   '(?!CM\\s?\\d\\d\\s?[\\u2010-\\u2015-])(?<hit>(?=[\\p{L}\\p{N}./-]*\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./-](?=[\\p{L}\\p{N}])){2,29})';
-const SAYS_NUMBER = '(?:no\\b\\.?|nos\\b\\.?|num(?:ber)?\\b\\.?|nbr\\b|#|id\\b|identification\\b)';
-const WHOSE =
-  '(?:(?:wc\\s+)?claims?|policy|group|plan|member|subscriber|insurance|beneficiary|medical records?|med(?:ical)? rec\\.?|records?|chart|patient|employee|account|acct\\.?|file|docket|eams|wcab|adj|licen[sc]e|lic\\.?|certificate|serial|device|implant|lot|model|vehicle|plate|registration|invoice|authorization|referral|tracking|confirmation|case|matter|tax|passport|visa|badge|control|accession|order|bill|review)';
+const SAYS_NUMBER = '(?:no\\b\\.?|nos\\b\\.?|num(?:ber)?\\b\\.?|nbr\\b|id\\b|identification\\b)';
+// Whose number it is. With "#" alone only the first of them count: "order #120" is a quantity.
+const SURELY =
+  '(?:(?:wc\\s+)?claims?|policy|member|subscriber|beneficiary|medical records?|med(?:ical)?\\.?\\s?rec\\.?|records?|chart|patient|pt|employee|account|acct\\.?|file|docket|licen[sc]e|lic\\.?|serial|badge|case|reference|ref\\.?|insur(?:ance|er|ed)?|ins|health plan|hmo|medicare|medicaid|medi-cal)';
+const WHOSE = `(?:${SURELY}|group|plan|eams|wcab|adj|certificate|device|implant|lot|model|vehicle|plate|registration|invoice|authorization|referral|tracking|confirmation|matter|tax|passport|visa|control|accession|order|bill|review|health)`;
+const ABBREVIATIONS =
+  '(?:mrn|npi|dea|vin|dl|ein|tin|fein|acct|lic|wcab|eams|s\\/n|hicn|hbn|claim|medical record|insurance policy)';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?:${WHOSE}(?:\\s+${SAYS_NUMBER}){1,2}|${WHOSE}\\s?#|(?:mrn|npi|dea|vin|dl|ein|tin|fein|acct|lic|wcab|eams|s\\/n|claim)\\b\\.?(?:\\s?${SAYS_NUMBER})?)\\s*(?:is|was)?\\s*[:#]*\\s*${NUMBER}`,
+  `(?<![\\p{L}])(?:${WHOSE}(?:\\s+(?:${SAYS_NUMBER}|code\\b)){1,2}|${SURELY}\\s{0,2}#|${ABBREVIATIONS}\\b\\.?(?:\\s?${SAYS_NUMBER})?)\\s*(?:is|was)?[\\s:#]{0,5}${NUMBER}`,
   'dgiu',
 );
+// "ID: 98765", "her insurance is ABC-987654": what follows so short a word must look like a number of that kind.
+const SHORT_LABEL =
+  /(?<![\p{L}])(?:id\s?[#:]{1,2}\s?#?|(?:insurance|insurer|ins|hmo|health plan|plan|medicare|medi-cal)\.?\s?(?:policy\s|is\s|with\s|[:#])\s?#?)\s{0,2}(?<hit>(?:\p{L}{1,5}-?)?\d[\d-]{3,14}\d)(?!\p{L})/dgiu;
 const BOARD_NUMBER = /(?<![\p{L}\p{N}])(?:ADJ|EAMS|WCAB)[\s#:-]{0,2}\d{5,}(?!\d)/dgu;
 const VEHICLE = /(?<![\p{L}\p{N}])(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/dgu;
 const LONG_NUMBER =

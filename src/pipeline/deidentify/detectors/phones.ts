@@ -10,10 +10,10 @@ export function findPhones(text: string): Span[] {
 
 const EXTENSION = '(?:,?\\s{0,3}(?:extension|ext|x)\\.?\\s?\\d{1,6})?';
 const TEN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\d.])(?<hit>(?:\\+?1[\\s.-]{0,2})?(?:\\([2-9]\\d\\d\\)\\s{0,3}[.-]?|[2-9]\\d\\d\\s?[.\\u2010-\\u2015-]\\s{0,2}|[2-9]\\d\\d\\s{1,2})[2-9]\\d\\d\\s?[\\s.\\u2010-\\u2015-]\\s{0,2}\\d{4}${EXTENSION})(?!\\d|[.-]\\d)`,
+  `(?<![\\p{L}\\d.])(?<hit>(?:\\+?1[\\s.-]{0,2})?(?:\\(\\d{3}\\)\\s{0,3}[.-]?|\\d{3}\\s?[.\\u2010-\\u2015-]\\s{0,2}|[2-9]\\d\\d\\s{1,2})\\d{3}\\s?[\\s.\\u2010-\\u2015-]\\s{0,2}\\d{4}${EXTENSION})(?!\\d|[.-]\\d)`,
   'dgiu',
 );
 const LABELLED = new RegExp(
-  `\\b(?:tele)?(?:phone|tel|fax|facsimile|cell|mobile|pager)\\b(?:\\s?(?:no|number|#))?\\s?[.:#]{0,2}\\s{0,4}(?<hit>\\+?\\(?\\d[\\d\\s().-]{5,16}\\d${EXTENSION})`,
+  `\\b(?:tele)?(?:phone|tel|fax|facsimile|cell|mobile|pager)\\b(?:\\s?(?:no|number|#))?(?:\\s(?:is|at))?\\s?[.:#]{0,2}\\s{0,4}(?<hit>\\+?\\(?\\d[\\d\\s().-]{5,16}\\d${EXTENSION})`,
   'dgiu',
 );

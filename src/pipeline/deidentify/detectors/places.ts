@@ -1,25 +1,35 @@
+import { isCited } from '../cited.ts';
 import { PART } from '../name-grammar.ts';
 import { type Span, spansOf } from '../span.ts';
 import { STATE_CODES, STATE_NAMES } from '../states.ts';
 
-/** Finds places below the state by their context: "Fresno, CA", "the Fresno facility", "Kern County", "County of Kern". */
+/** Finds places below the state by their context: "Fresno, CA", "the Fresno facility", "Kern County",
+ * "St. Ana Medical Center". */
 export function findPlaces(text: string): Span[] {
   return [
     ...spansOf(text, BEFORE_STATE, 'place', 0.85, 'stands before a state'),
     ...spansOf(text, FACILITY, 'place', 0.75, 'names a facility'),
+    ...spansOf(text, INSTITUTION, 'place', 0.75, 'names an institution').filter(
+      ({ start }) => !isCited(text, start),
+    ),
     ...spansOf(text, COUNTY, 'place', 0.85, 'names a county'),
   ];
 }
 
 const NO_PLACE =
-  '(?!(?:The|In|At|From|State|States|Of|Dear|MTUS|ACOEM|ODG|IMR|Medical|Pain|Surgery|Surgical|Outpatient|Inpatient|Physical|Skilled|Nursing|Nurse|Home|Imaging|Urgent|Emergency|Rehab|Rehabilitation|Post|Main|Clinical|Chronic|Ambulatory|Complaints|Guidelines?|Chapter|Section)(?![\\p{L}\\p{M}]))';
-const TOWN = `${NO_PLACE}${PART}(?:[ -](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
+  '(?!(?:The|In|At|From|State|States|Of|Dear|MTUS|ACOEM|ODG|IMR|Medical|Pain|Surgery|Surgical|Outpatient|Inpatient|Physical|Skilled|Nursing|Nurse|Home|Imaging|Urgent|Emergency|Rehab|Rehabilitation|Post|Main|Clinical|Chronic|Ambulatory|Complaints|Therapy|Treatment|Spine|Health|Wellness|Psychiatric|Psychological|Behavioral|Occupational|Orthopa?edic|Neurology|Weight|Sleep|Dental|Eye|Hand|Foot|Wound|Walk|Guidelines?|Chapter|Section)(?![\\p{L}\\p{M}]))';
+const TOWN = `${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ -](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
 const BEFORE_STATE = new RegExp(
   `(?<![\\p{L}:,][ ]?)(?<hit>${TOWN}(?:\\s?\\(${TOWN}\\))?),\\s{1,3}(?:(?:CA|NV|AZ|NY|TX|FL|WA)(?!\\p{L}|\\s+MTUS)|(?:${STATE_CODES}|${STATE_NAMES})\\s+\\d{5})`,
   'dgu',
 );
 const FACILITY = new RegExp(
   `\\b(?:the|at|in|a|an|our|their|its)\\s+(?<hit>${TOWN})(?=\\s+(?:facility|plant|warehouse|store|branch|location|campus|office|clinic|hospital|site|yard|depot|area)\\b)`,
+  'dgu',
+);
+// Clinics that publish for everybody are cited, not visited.
+const INSTITUTION = new RegExp(
+  `(?<![\\p{L}'’-])(?!(?:Mayo|Cleveland)\\s)(?<hit>${TOWN}(?:'s|’s)?\\s+(?:(?:Memorial|General|Community|Regional|Medical|Health|Surgery|Surgical|Urgent|Imaging|Rehabilitation|Orthopa?edic|Spine|Pain|Care)\\s+){0,2}(?:Hospitals?|Medical (?:Center|Group|Clinic)|Clinic|Health (?:Center|System)|Surgery Center|Urgent Care|Imaging Center))(?!\\p{L})`,
   'dgu',
 );
 const COUNTY = new RegExp(`(?<hit>${TOWN}\\s+County|(?:City|County) of ${TOWN})(?!\\p{L})`, 'dgu');

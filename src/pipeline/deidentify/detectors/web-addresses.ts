@@ -1,3 +1,4 @@
+import { isCited } from '../cited.ts';
 import { type Span, spansOf } from '../span.ts';
 
 /** Finds web addresses but for those of guidelines, governments, journals and libraries, judged by their host; and IP addresses. */
@@ -5,9 +6,7 @@ export function findWebAddresses(text: string): Span[] {
   const addresses = spansOf(text, ADDRESS, 'identifier', 0.85, 'a web address of no known library');
   return [
     ...addresses.filter(
-      ({ start, end }) =>
-        !isLibrary(text.slice(start, end)) &&
-        !CITED.test(text.slice(Math.max(0, start - 300), start)),
+      ({ start, end }) => !isLibrary(text.slice(start, end)) && !isCited(text, start),
     ),
     ...spansOf(text, IP, 'identifier', 0.85, 'an IP address'),
   ];
@@ -21,10 +20,6 @@ const IP = new RegExp(
   `(?<![\\d.])(?=(?:\\d\\.)*\\d\\d+\\.(?:\\d\\.)*\\d\\d)(?:${OCTET}\\.){3}${OCTET}(?![\\d.]\\d|\\d)`,
   'dgu',
 );
-
-// What a guideline line cites is a source, whatever its host.
-const CITED =
-  /\b(?:citation|guidelines?\s*:|decision based on|available (?:at|from)|retrieved from)/i;
 
 const isLibrary = (address: string): boolean => {
   const host = address.replace(/^https?:\s?\/\/\s?/i, '').split(/[/?#:]/)[0] ?? '';

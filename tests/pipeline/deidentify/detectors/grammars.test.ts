@@ -17,6 +17,7 @@ test.each([
   '«559-555-0134 ext. 12» or «+1 559 555 0134»',
   'Fax: «559/555-0134», Tel «5550134»',
   'phone «559-555-\n0134»',
+  'contact «123-456-7890»; her number is «(123) 456-7890»',
   'CPT 97110 and 97140, pages 559-561, 10/325 mg, 120/80',
   'ICD-9 722.10 and 724.4 since 2014-2016',
 ])('marks phone numbers alone: %s', (marked) => {
@@ -53,6 +54,8 @@ test.each([
   'license number «A12345», Lic. # «G98765», NPI «1234567893», DEA «AB1234567»',
   'docket «ADJ1234567» and WCAB No. «ADJ 7654321»',
   'serial no. «SN-4471-B», VIN «1HGCM82633A004352»',
+  'MRN: #«SF-998877», ID: «987654», patient ID #«AB-98»',
+  'her insurance is «AB-98765», order #120, lot #30, case for surgery',
   'an unlabelled «123456789» goes, too',
   'claim number unknown',
   'PMID: 16837829 stays, a code of 97110 and a page 123456, too',
@@ -82,6 +85,9 @@ test.each([
 test.each([
   '«Fresno», CA 93650',
   'worked at the «Santa Paula» facility',
+  'seen at «St. Ana Medical Center» and the «Alta General Hospital»',
+  'Mayo Clinic; the hospital; Physical Therapy Clinic; a Pain Clinic',
+  'Decision based on Non-MTUS Citation: University of Nowhere Health System',
   'of «Kern County» and the «City of Needles»',
   'MRI, CT and EMG of the surgical facility',
   'ACOEM Guidelines, CA MTUS',

@@ -10,6 +10,7 @@ import {
   slips,
 } from '../../../../src/pipeline/deidentify/detectors/misspelled-names.ts';
 import { findNamesWithDegree } from '../../../../src/pipeline/deidentify/detectors/names-with-degree.ts';
+import { findNamesWithInitial } from '../../../../src/pipeline/deidentify/detectors/names-with-initial.ts';
 import { findRelatives } from '../../../../src/pipeline/deidentify/detectors/relatives.ts';
 import { findSignatures } from '../../../../src/pipeline/deidentify/detectors/signatures.ts';
 import { findTitledNames } from '../../../../src/pipeline/deidentify/detectors/titled-names.ts';
@@ -142,6 +143,15 @@ test.each([
   'Physician Fee Schedule Search',
 ])('names after a relation or a role are found: %s', (marked) => {
   expect(mark(unmark(marked), findRelatives(unmark(marked)))).toBe(marked);
+});
+
+test.each([
+  'seen with «Ana D.», who',
+  'for a patient like «Ana D.» (aged 50)',
+  'takes Vitamin D. daily, has Hepatitis C. and',
+  'He saw Ana. Then',
+])('first names with an initial are found: %s', (marked) => {
+  expect(mark(unmark(marked), findNamesWithInitial(unmark(marked)))).toBe(marked);
 });
 
 test.each([
