@@ -119,6 +119,8 @@ export const reasonsFile = z.strictObject({
       rule: z.array(pattern),
       /** The sentence is a rule (or advice for everybody) whatever else it says. */
       always: z.array(pattern),
+      /** A sentence without any of the above goes on telling the rule before it, unless it has one of these. */
+      leaves: z.array(pattern),
     })
     .optional(),
   reasons: z.array(

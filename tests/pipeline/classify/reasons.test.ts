@@ -113,6 +113,31 @@ test('no reason is stated where rules and a verdict are all there is', () => {
   expect(reasonsOf(item('upheld'), 'therapies/traction', taxonomy)).toEqual([]);
 });
 
+test.each([
+  [
+    'pharmaceuticals/opioids',
+    'Ongoing management: the lowest dose that works should be prescribed. Pain is to be assessed at every visit. If the patient has returned to work, the drug may be continued. It is stopped where function does not improve.',
+  ],
+  [
+    'dmepos/tens',
+    'Not recommended as the first treatment, but a trial of one month may be considered. Criteria for the use of the unit: other means have failed. Rental is preferred over purchase. The plan should state goals.',
+  ],
+  [
+    'injection/epidural-steroid',
+    'Recommended as an option for radicular pain. 1) Radiculopathy must be documented on examination. 2) Exercise and drugs have failed. No more than two levels should be injected.',
+  ],
+])('rules that are pasted without quotation marks give no reason for %s', (treatment, rules) => {
+  expect(
+    idsOf(treatment, 'upheld', `${rules} The request is not medically necessary.`).filter(
+      (id) => id !== 'not-stated',
+    ),
+  ).toEqual([]);
+  const applied = 'The provider did not explain why it is needed.';
+  expect(
+    idsOf(treatment, 'upheld', `${rules} ${applied} The request is not medically necessary.`),
+  ).toEqual(['no-rationale-given']);
+});
+
 test('every quote stands in the rationale, whatever it says', () => {
   const said = fc.constantFrom(
     ...[...reasonSentences, ...neutralSentences].map(([, , text]) => text),

@@ -55,4 +55,4 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const ORDINAL = String.raw`(?:\d+(?:st|nd|rd|th)|second|third)`;
 const BRACKETED = String.raw`\((?:ODG|ACOEM|MTUS|TWC|web(?: version)?|[^()]*\bedition[^()]*|(?:effective|updated|revised)[^()]*|[\s,]*(?:practice guidelines)?[\s,]*|${MONTH}\.?,?\s*(?:\d{1,2},\s*)?\d{4})\)`;
 const BARE = String.raw`(?:ODG|ACOEM|MTUS|TWC|California|CA|Practice|Medical|Treatment|Guidelines?|Chapter \d+|Complaints?|${ORDINAL} ed(?:ition|\.)?|(?:19|20)\d\d|8 C\.?C\.?R\.?|§+|9792[\d.]*(?:\s*[-–]\s*9792[\d.]*)?)(?![\p{L}\p{N}])`;
-const EDITION = new RegExp(String.raw`^(?:${BRACKETED}|${BARE})`, 'iu');
+const EDITION = new RegExp(`^(?:${BRACKETED}|${BARE})`, 'iu');

@@ -8,26 +8,38 @@ import { type Cues, finds } from './reader.ts';
 export interface Sentence {
   text: string;
   role: 'applied' | 'rule' | 'open';
+  /** A rule for no other cause than that it follows one. */
+  carried?: true;
 }
 
-/** The sentences of a rationale's paragraphs with their roles. What stands between quotation marks is a rule. */
+/**
+ * The sentences of a rationale's paragraphs with their roles. What stands between quotation marks is a rule, and a rule goes
+ * on until a sentence shows that it is no longer told.
+ */
 export function readRationale(paragraphs: readonly string[], cues: Cues): Sentence[] {
   return paragraphs.flatMap((paragraph) => {
     let quoted = false;
-    return sentencesOf(paragraph).map((text) => {
-      const role = roleOf(text, quoted, cues);
+    let before: Sentence['role'] = 'open';
+    return sentencesOf(paragraph).map((text): Sentence => {
+      const own = roleOf(text, quoted, cues);
+      const carried = own === 'open' && before === 'rule' && !finds(cues.leaves, text);
+      before = carried ? 'rule' : own;
       // a quotation that nobody closed must not hide the rest: what speaks of the patient ends it
-      quoted = role === 'applied' ? opensQuote(text) : quoted !== opensQuote(text);
-      return { text, role };
+      quoted = own === 'applied' ? opensQuote(text) : quoted !== opensQuote(text);
+      return carried ? { text, role: 'rule', carried } : { text, role: own };
     });
   });
 }
 
-/** Whether a rationale has sentences and none of them speaks of this patient, or may do so. */
+/** Whether a rationale tells rules and a verdict, and nothing that speaks of this patient or may do so. */
 export function appliesNothing(sentences: readonly Sentence[]): boolean {
+  const said = sentences.filter(({ text }) => !VERDICT.test(text));
+  const last = said.at(-1);
   return (
     sentences.length > 1 &&
-    sentences.every(({ role, text }) => role === 'rule' || VERDICT.test(text))
+    last !== undefined &&
+    last.carried === undefined &&
+    said.every(({ role }) => role === 'rule')
   );
 }
 

@@ -16,6 +16,7 @@ export interface Cues {
   applied: RegExp[];
   rule: RegExp[];
   always: RegExp[];
+  leaves: RegExp[];
 }
 
 /** A taxonomy's reasons and cues, compiled. */
@@ -55,7 +56,12 @@ function compile({ rationale, reasons }: Taxonomy): Reader {
   const all = (sources: readonly string[] | undefined): RegExp[] =>
     (sources ?? []).map((source) => compilePattern(withPhrases(source, phrases)));
   return {
-    cues: { applied: all(cues?.applied), rule: all(cues?.rule), always: all(cues?.always) },
+    cues: {
+      applied: all(cues?.applied),
+      rule: all(cues?.rule),
+      always: all(cues?.always),
+      leaves: all(cues?.leaves),
+    },
     reasons: [...reasons.values()].map((reason) => ({
       reason,
       patterns: all(reason.patterns),
