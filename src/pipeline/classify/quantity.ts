@@ -2,12 +2,8 @@ import type { Quantity } from '../../schema.ts';
 import type { LetterItem } from '../letter.ts';
 import type { CleanText } from '../text.ts';
 import { drugQuantity } from './quantity/drug.ts';
-import {
-  courseQuantity,
-  countQuantity,
-  equipmentQuantity,
-  stayQuantity,
-} from './quantity/course.ts';
+import { countQuantity, equipmentQuantity, stayQuantity } from './quantity/count.ts';
+import { courseQuantity } from './quantity/course.ts';
 import { grantedClause } from './quantity/granted.ts';
 import { countingText } from './quantity/numbers.ts';
 

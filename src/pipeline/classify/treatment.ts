@@ -26,6 +26,11 @@ export function treatmentOf(
   return answered(item, named, request, lexicon) ?? named?.path ?? UNCLASSIFIED;
 }
 
+/** The class that a request names by its own words alone, or `unclassified`. */
+export function classNamed(request: string, taxonomy: Taxonomy): string {
+  return firstNamed(requested(request), lexiconOf(taxonomy))?.path ?? UNCLASSIFIED;
+}
+
 /** A request without what only says when, or around what, the thing is asked for. */
 function requested(request: string): string {
   return plain(request).replace(ACCOMPANIMENT, '');

@@ -57,6 +57,30 @@ test('what stands around an operation is about the operated part', () => {
   ).toEqual([['knee'], ['knee'], ['chest'], ['knee']]);
 });
 
+test('of two operations the nearest before an item is the one it goes with', () => {
+  expect(
+    partsOf(['Right carpal tunnel release', 'Pre-op EKG', 'Left knee arthroscopy', 'Crutches']),
+  ).toEqual([['wrist'], ['wrist'], ['knee'], ['knee']]);
+});
+
+test('a drug goes with an operation only where it says so, or is one that operations need', () => {
+  const summary = ['The diagnoses include knee tear and neck strain.'];
+  const drug = (request: string, name: string) =>
+    partsOf(['Knee arthroscopy', request], summary, `pharmaceuticals/${name}`)[1];
+  expect(drug('Norco 10/325mg', 'opioids')).toEqual(['neck', 'knee']);
+  expect(drug('Post-op Norco 10/325mg', 'opioids')).toEqual(['knee']);
+  expect(drug('Keflex 500mg', 'antibiotics')).toEqual(['knee']);
+});
+
+test('a course of therapy is no operation, whatever its words', () => {
+  expect(
+    partsOf(
+      ['Spinal decompression therapy, lumbar', 'Cane'],
+      ['The diagnosis is ankle sprain.'],
+    )[1],
+  ).toEqual(['ankle']);
+});
+
 test('a request that names no part is about the diagnosed ones, without where pain runs to', () => {
   expect(
     partsOf(

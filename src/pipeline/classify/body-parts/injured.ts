@@ -21,19 +21,19 @@ export function injuredParts(
   const diagnosed = partsIn(after(sentences, DIAGNOSIS));
   if (diagnosed.size > 1) return diagnosed;
   const complained = partsIn(after(sentences, COMPLAINT).slice(0, 1));
+  const told = narrowed(new Set([...diagnosed, ...complained]));
+  // what is diagnosed is the injury even if it is an organ's; a complaint of the stomach may be about a drug
+  if (told.size > 0 && (diagnosed.size > 0 || !onlyOrgans(told))) return told;
   const sources = [
-    () => narrowed(new Set([...diagnosed, ...complained])),
     () => partsIn(sentences.filter((sentence) => INJURY.test(sentence)).slice(0, 6)),
     () => partsIn(sentences.slice(0, 12)),
     () => partsIn(item.rationale),
   ];
-  let organs = new Set<string>();
   for (const source of sources) {
     const parts = source();
     if (parts.size > 0 && !onlyOrgans(parts)) return parts;
-    if (organs.size === 0) organs = parts;
   }
-  return organs;
+  return told;
 }
 
 /** What stands after the cue in each sentence that holds it. */

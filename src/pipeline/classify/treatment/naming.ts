@@ -20,7 +20,9 @@ export function firstNamed(
   neighbours: () => string[] = () => [],
 ): Naming | undefined {
   const strong = first(lexicon.entries, (entry) => strongMention(entry, text, neighbours));
-  const found = strong ?? first(lexicon.entries, (entry) => entry.weak.mentions(text).next().value);
+  const found =
+    strong ??
+    first(lexicon.entries, (entry) => entry.weak.mentions(text).next().value ?? undefined);
   if (!found) return undefined;
   const other = found.becomes.find(({ matcher }) => matcher.found(text));
   return { path: other?.treatment ?? found.path, weak: !strong };
@@ -46,7 +48,7 @@ export function namedHowOften(text: string, lexicon: Lexicon): Map<string, numbe
 
 function first(
   entries: readonly Entry[],
-  mentionOf: (entry: Entry) => Mention | undefined | void,
+  mentionOf: (entry: Entry) => Mention | undefined,
 ): Entry | undefined {
   let best: { entry: Entry; mention: Mention } | undefined;
   for (const entry of entries) {
