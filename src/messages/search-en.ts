@@ -37,11 +37,11 @@ export const search = {
       guideline: 'Reviewer’s guideline',
       year: 'Year of decision',
     } satisfies Record<FacetName, string>,
-    classes: (category: string, classes: number) => `${category}: ${counted(classes, 'kind')}`,
+    classes: (classes: number) => counted(classes, 'kind'),
     show: (decisions: number) => `Show ${counted(decisions, 'decision')}`,
     close: 'Close',
     counts:
-      'The number beside a value counts the decisions that have it and fit all else you chose.',
+      'The number beside a value counts the decisions that have it and fit all else you chose. Values that no decision has here are left out.',
   },
   /** A chip of a chosen value: `Year of decision: 2015`. */
   chosen: (facet: FacetName, label: string) => `${search.facets.legends[facet]}: ${label}`,
