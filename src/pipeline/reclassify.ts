@@ -4,6 +4,7 @@ import type { Body } from './body.ts';
 import { type Classification, classify } from './classify/classify.ts';
 import { citationsOf } from './classify/guidelines.ts';
 import { asPublished } from './clean.ts';
+import { keepEdited } from './edited.ts';
 import type { CleanLetter } from './letter.ts';
 
 /** What a case file's determinations are by today's taxonomy, and which fields were left alone. */
@@ -21,42 +22,20 @@ export interface Reclassified {
 export function reclassify(data: CaseData, body: Body, taxonomy: Taxonomy): Reclassified {
   if (data.asPublished) return { data, kept: [] };
   const classified = classify(letterOf(data, body), taxonomy);
-  const edited = new Set(data.edited ?? []);
-  const determinations = data.determinations.map((old, index) => {
-    const fresh = {
-      ...(classified[index] as Classification),
-      guidelines: citedAnew(old, taxonomy),
-    };
-    return merged(old, fresh, (field) => isEdited(edited, index, field));
-  });
-  return { data: { ...data, determinations }, kept: [...edited] };
+  const determinations = data.determinations.map((old, index) => ({
+    ...withoutClasses(old),
+    ...(classified[index] as Classification),
+    guidelines: citedAnew(old, taxonomy),
+  }));
+  const anew = keepEdited(data, { ...data, determinations });
+  return { data: anew, kept: anew.edited ?? [] };
 }
 
-const FIELDS = ['quantity', 'granted', 'treatment', 'bodyParts', 'guidelines', 'reasons'] as const;
-type Field = (typeof FIELDS)[number];
-
-/** Whether a person changed a field of a determination, any part of it, or all of the determination. */
-function isEdited(edited: ReadonlySet<string>, index: number, field: Field): boolean {
-  const path = `determinations.${index}.${field}`;
-  return [...edited].some(
-    (one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`),
-  );
-}
-
-function merged(
-  old: Determination,
-  fresh: Classification,
-  isKept: (field: Field) => boolean,
-): Determination {
-  const { request, heading, outcome } = old;
-  const chosen = Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = isKept(field) ? old[field] : fresh[field];
-      return value === undefined ? [] : [[field, value]];
-    }),
-  ) as Classification;
-  return { request, ...(heading !== undefined && { heading }), ...chosen, outcome };
-}
+const withoutClasses = ({
+  quantity: _quantity,
+  granted: _granted,
+  ...rest
+}: Determination): Determination => rest;
 
 /**
  * Each citation by itself: what introduced it in the letter is not in the file, and may have decided between two

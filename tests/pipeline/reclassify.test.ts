@@ -76,13 +76,23 @@ test('a guideline stays while the taxonomy has it and finds it in the citation',
 
 test.each([
   ['determinations.0.treatment', 'unclassified', ['knee']],
-  ['determinations.0.bodyParts.0', 'rehabilitation/physical-therapy', []],
+  ['determinations.0.bodyParts', 'rehabilitation/physical-therapy', []],
   ['determinations.0', 'unclassified', []],
-  ['determinations.1.treatment', 'rehabilitation/physical-therapy', ['knee']],
 ])('what a person edited is left alone: %s', (edited, treatment, bodyParts) => {
   const { data: anew, kept } = reclassify({ ...data, edited: [edited] }, body, taxonomy);
   expect(anew.determinations[0]).toMatchObject({ treatment, bodyParts });
   expect(kept).toEqual([edited]);
+});
+
+test('a quantity that the request no longer gives goes', () => {
+  const [old] = data.determinations;
+  const given = {
+    ...data,
+    determinations: old
+      ? [{ ...old, request: 'physical therapy', quantity: { amount: 3, unit: 'day' as const } }]
+      : [],
+  };
+  expect(reclassify(given, body, taxonomy).data.determinations[0]).not.toHaveProperty('quantity');
 });
 
 test("a table's row keeps the classes that the table gives", () => {

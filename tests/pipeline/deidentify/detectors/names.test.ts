@@ -183,6 +183,7 @@ test.each([
   ],
   [{ employer: 'Melrose Bancorp LLC' }, 'the «Melrose Bancorp» yard, at «Melrose»'],
   [{ employer: 'Los Alamos Unified School District' }, '«LAUSD» and «Los Alamos»'],
+  [{ employer: 'Kjær Café Inc.' }, 'the «Kjaer Cafe Inc.», «KJÆR CAFÉ»'],
   [{ administrator: 'The Zenith Company' }, '«Zenith Company» and «Zenith»'],
   [{ employer: 'Target Corporation' }, '«Target» hired her; the target is pain'],
 ])('organisations of the header are found in every form: %j', (values, marked) => {
