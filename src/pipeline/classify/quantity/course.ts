@@ -39,6 +39,7 @@ function writtenTotal(line: string): number | undefined {
   if (!first) {
     const after =
       TOTAL_AFTER.exec(line) ??
+      /\((\d+)(?: total)?\)/.exec(line) ??
       /\b(?:total|total of|quantity|qty)[.:]? ?(?:of )?(\d+)\b/.exec(line);
     return after ? numberOf(after[1]) : undefined;
   }
@@ -118,7 +119,7 @@ function daysIn(unit: string): number {
 function bareCount(line: string): number | undefined {
   const found =
     /# ?(\d+)\b/.exec(line) ??
-    /(?:\bx|\*|\btimes) ?(\d+)\b(?! ?(?:days?|weeks?|wks?|months?|mos?))/.exec(line) ??
+    /(?:\bx|\*|\btimes) ?(\d+)\b(?! ?(?:days?|weeks?|wks?|months?|mos?|years?))/.exec(line) ??
     /\((\d+)\)/.exec(line) ??
     /\b(\d+) (?:times|x)\b(?! ?(?:a|per|daily|weekly|week|month|\/))/.exec(line) ??
     /\b(?:for|additional|another) (\d+)$/.exec(line) ??
@@ -150,7 +151,7 @@ function hoursQuantity(line: string): Quantity | undefined {
       line,
     );
   if (!hours) return undefined;
-  const rest = line.slice(hours.index + hours[0].length);
+  const rest = `${line.slice(0, hours.index)} ${line.slice(hours.index + hours[0].length)}`;
   const perDay = numberOf(hours[1]);
   const days = /\b(\d+) ?-?(?:days?|times|x|visits?) ?(?:per|a|each|\/|x)? ?(?:week|wk)/.exec(rest);
   const length = /\b(\d+) ?-?(days?|weeks?|wks?|months?)\b(?! ?(?:per|a|\/|each) ?w)/.exec(

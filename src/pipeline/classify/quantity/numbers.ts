@@ -75,7 +75,7 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
     /\b\d[\d.,]*(?: ?(?:mg|mcg)?(?: ?[-/] ?| - )\d[\d.,]*)* ?-?(?:mgs?|mcg|ug|milligrams?|micrograms?|meq|iu|cc|g\/ml|international units|mg\/ml)\b\.?(?: ?\/ ?[\d.]* ?(?:ml|hrs?|hours?|days?|gm?|actuations?|act|sprays?|doses?|tab|patch)\b)?/g,
     ' ~ ', // a count may follow without a sign: "20mg 60"
   ],
-  [/\b\d+(?:\.\d+)?(?: ?[/] ?\d+(?:\.\d+)?)+\b/g, ' '],
+  [/(?<!# ?)\b\d+(?:\.\d+)?(?: ?[/] ?\d+(?:\.\d+)?)+\b/g, ' '],
   [/(?<![\d.])\.\d+|\b\d+\.\d+ ?-? ?\d{2,}\b(?! ?(?:g|gm|gms|grams?|ml)\b)/g, ' '],
   [/\b\d+ ?(?:-|to) ?\d+ ?-?(?:minutes?|mins?)\b|\b\d+ ?-?(?:minutes?|mins?)\b/g, ' '],
   [/\b\d+ ?-?(?:years?|yrs?)[- ]?old\b/g, ' '],
@@ -87,7 +87,7 @@ const READINGS: readonly [RegExp, string][] = [
   [/\bonce\b/g, '1 time'],
   [/\b(?:twice|bi-?weekly(?= (?:for|x)))\b/g, '2 times'],
   [/\bthrice\b/g, '3 times'],
-  [/\b(\d+) ?\(\s*#?x?(\d+)\s*\)/g, '$2'], // "eight (8)"
+  [/\b(\d+) ?\(\s*#?x?\1\s*\)/g, '$1'], // "eight (8)"
   [/\b(\d+) ?(?:-|to|or|–) ?(\d+)\b/g, '$2'], // ranges
   [/\((\d+)\)(?= ?(?:times|x|weeks?|wks?|visits?|sessions?|per|days?|months?)\b)/g, '$1'],
   [/\ba (?=(?:single|one)\b)/g, ''],
