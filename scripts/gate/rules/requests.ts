@@ -20,7 +20,24 @@ export async function requests(site: Site): Promise<Problem[]> {
       problems.push(...refused(address, file, file, site, 'the style sheet'));
     }
   }
+  for (const file of site.files.filter((name) => name.endsWith('.svg'))) {
+    problems.push(...inDrawing(file, await site.text(file), site));
+  }
   return problems;
+}
+
+/** A drawing that is opened by itself is a page of its own, without a policy: it holds no code and loads nothing. */
+function inDrawing(file: string, svg: string, site: Site): Problem[] {
+  const code = /<(?:script|foreignObject|style)\b|\son\w+\s*=/i.test(svg);
+  const addresses = svg.matchAll(/[\s:]href\s*=\s*["']([^"']*)["']/gi);
+  return [
+    ...(code
+      ? [new Problem(file, 'code or style stands in the drawing', 'Draw with elements alone')]
+      : []),
+    ...[...addresses].flatMap(([, address = '']) =>
+      refused(address, file, file, site, 'the drawing'),
+    ),
+  ];
 }
 
 /** Whether the element makes a request by itself, or sends a form; a link that is followed by a reader doesn't. */

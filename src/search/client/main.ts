@@ -2,6 +2,7 @@ import { site } from '../../messages/en.ts';
 import { search as words } from '../../messages/search-en.ts';
 import { searchUrl } from '../../urls.ts';
 import { onPage } from '../pages.ts';
+import type { Lookup } from '../postings.ts';
 import type { ShownLetter } from '../shown-letter.ts';
 import { search, type SearchAnswer } from '../search.ts';
 import { readState, type SearchState } from '../state.ts';
@@ -62,8 +63,11 @@ function followInPage(event: MouseEvent): void {
 }
 
 async function load() {
-  const [table, pagefind] = await Promise.all([loadTable(), loadPagefind()]);
-  return { table, lookup: lookupIn(pagefind, table) };
+  // An archive that holds no letter has no index, and Pagefind takes that for a fault.
+  const empty = byId('search-page').dataset['letters'] === '0';
+  const [table, pagefind] = await Promise.all([loadTable(), empty ? undefined : loadPagefind()]);
+  const nothing: Lookup = async () => new Map();
+  return { table, lookup: pagefind ? lookupIn(pagefind, table) : nothing };
 }
 
 async function run(): Promise<void> {

@@ -65,6 +65,16 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
     /^site\.css: the style sheet loads from elsewhere/,
   ],
   [
+    'code in a drawing',
+    { 'icon.svg': '<svg><script>alert(1)</script></svg>' },
+    /^icon\.svg: code or style/,
+  ],
+  [
+    'a drawing that loads from elsewhere',
+    { 'icon.svg': '<svg><image xlink:href="https://cdn.example/a.png"/></svg>' },
+    /^icon\.svg: the drawing loads from elsewhere/,
+  ],
+  [
     'a shared title',
     { 'cases/a1/index.html': page('Home', { body: '<p id="determination-1">x</p>' }) },
     /title "Home" is that of/,
