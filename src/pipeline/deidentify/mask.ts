@@ -1,5 +1,6 @@
 import type { CleanText, RawText } from '../text.ts';
-import type { MaskKind, Span } from './span.ts';
+import type { MaskKind } from '../../masks.ts';
+import type { Span } from './span.ts';
 
 /** The mask of a kind, as it stands in text. */
 export const maskOf = (kind: MaskKind): string => `[${kind}]`;

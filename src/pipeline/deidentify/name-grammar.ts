@@ -3,12 +3,12 @@ import { TITLES } from './printed-name.ts';
 /** Patterns of names by their form alone, as sources for regular expressions with the flag `u`; case tells names. */
 
 /** One part of a name: "Ana", "O'Malley", "HAND", "McKay", "J.". */
-export const PART = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+)*)";
+export const PART = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+){0,3})";
 
 /** A particle of a name: "de", "van", "St.". */
 export const PARTICLE_SOURCE =
   '(?:[dD]e|DE|[dD]el|DEL|[dD]ella|[dD]i|[dD]a|[dD]os|[dD]u|[vV]an|VAN|[vV]on|VON|[bB]in|[lL]a|LA|[lL]os|[dD]er|DER|[dD]en|al|el|y|[sS]t\\.?|ST\\.?)';
-const PARTICLE = `(?:${PARTICLE_SOURCE}\\s+)*`;
+const PARTICLE = `(?:${PARTICLE_SOURCE}\\s{1,3}){0,3}`;
 
 const END = '(?![\\p{L}\\p{M}])';
 

@@ -1,18 +1,4 @@
-/** Words in square brackets that say what was there: DEIDENTIFICATION's closed list. */
-export const masks = [
-  'name',
-  'employer',
-  'administrator',
-  'address',
-  'place',
-  'phone',
-  'email',
-  'identifier',
-  'date',
-  'removed',
-] as const;
-
-export type MaskKind = (typeof masks)[number];
+import type { MaskKind } from '../../masks.ts';
 
 /** A found place in a text. */
 export interface Span {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asPublished } from '../../../src/pipeline/clean.ts';
 import { deidentify } from '../../../src/pipeline/deidentify/deidentify.ts';
-import { masks } from '../../../src/pipeline/deidentify/span.ts';
+import { masks } from '../../../src/masks.ts';
 import { type CleanLetter, isHeld, type ParsedLetter } from '../../../src/pipeline/letter.ts';
 import type { CleanText, RawText } from '../../../src/pipeline/text.ts';
 import { profileName, type ProfileName } from '../../../src/schema.ts';

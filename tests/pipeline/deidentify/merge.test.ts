@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskText } from '../../../src/pipeline/deidentify/mask.ts';
 import { mergeSpans } from '../../../src/pipeline/deidentify/merge.ts';
-import { masks, type Span } from '../../../src/pipeline/deidentify/span.ts';
+import { masks } from '../../../src/masks.ts';
+import { type Span } from '../../../src/pipeline/deidentify/span.ts';
 
 const span = (kind: Span['kind'], start: number, end: number, more: Partial<Span> = {}): Span => ({
   kind,

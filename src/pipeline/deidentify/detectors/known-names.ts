@@ -1,3 +1,4 @@
+import { TITLE } from '../name-grammar.ts';
 import { isNameUse } from '../name-use.ts';
 import { oncePer } from '../once-per.ts';
 import { PARTICLES, type Person } from '../person.ts';
@@ -117,5 +118,15 @@ function startOf(words: Word[], index: number, text: string): number {
     if (!initial && !particle) break;
     start = at;
   }
-  return words[start]?.start ?? 0;
+  const first = words[start]?.start ?? 0;
+  return (
+    first -
+    (TORN_PARTICLES.exec(text.slice(Math.max(0, first - 24), first))?.groups?.['torn']?.length ?? 0)
+  );
 }
+
+// "Ms. va nder Berg": what stands between a title and a known name is a part of it, however it was typed.
+const TORN_PARTICLES = new RegExp(
+  `(?<!\\p{L})${TITLE}\\s{1,3}(?<torn>(?:(?!(?:and|or|saw|who|has|had|for|was|the|that|with|is|to|of)\\s)\\p{L}{1,4}\\s{1,2}){1,3})$`,
+  'u',
+);

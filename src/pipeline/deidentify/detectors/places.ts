@@ -18,7 +18,7 @@ export function findPlaces(text: string): Span[] {
 
 const NO_PLACE =
   '(?!(?:The|In|At|From|State|States|Of|Dear|MTUS|ACOEM|ODG|IMR|Medical|Pain|Surgery|Surgical|Outpatient|Inpatient|Physical|Skilled|Nursing|Nurse|Home|Imaging|Urgent|Emergency|Rehab|Rehabilitation|Post|Main|Clinical|Chronic|Ambulatory|Complaints|Therapy|Treatment|Spine|Health|Wellness|Psychiatric|Psychological|Behavioral|Occupational|Orthopa?edic|Neurology|Weight|Sleep|Dental|Eye|Hand|Foot|Wound|Walk|Guidelines?|Chapter|Section)(?![\\p{L}\\p{M}]))';
-const TOWN = `${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ -](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
+const TOWN = `${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ ](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
 const BEFORE_STATE = new RegExp(
   `(?<![\\p{L}:,][ ]?)(?<hit>${TOWN}(?:\\s?\\(${TOWN}\\))?),\\s{1,3}(?:(?:CA|NV|AZ|NY|TX|FL|WA)(?!\\p{L}|\\s+MTUS)|(?:${STATE_CODES}|${STATE_NAMES})\\s+\\d{5})`,
   'dgu',

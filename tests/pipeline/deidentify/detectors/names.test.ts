@@ -64,6 +64,15 @@ test('double names are found by either half, particles go with them', () => {
   expect(mark(unmark(marked), findKnownNames(unmark(marked), given))).toBe(marked);
 });
 
+test('what stands between a title and a known name goes with it, however it was typed', () => {
+  const given = sheet(known({ claimant: 'Jo van der Berger' }));
+  const marked = 'Ms. «va nder Berger» came, Dr. and Berger';
+  const text = unmark(marked);
+  expect(mark(text, findKnownNames(text, given))).toBe(
+    'Ms. «va nder Berger» came, Dr. and «Berger»',
+  );
+});
+
 test('whoever a name ends in s is masked as anyone', () => {
   const given = sheet(known({ claimant: 'Ana Torres' }));
   const endings = (text: string): (string | undefined)[] =>
