@@ -17,8 +17,19 @@ test.each([
   ['PT', 'EMPTY', false],
   ['x-?rays?', 'X-ray', true],
   ['#\\d+', 'tablets #60', true],
+  ['follow ?up', 'followup visit', true],
+  ['follow ?up', 'follow \n up visit', true],
+  ['(?:treat|care)', 'a treatment', false],
+  ['(?:treat|care)\\w*', 'a treatment', true],
+  ['\\p{Lu}\\p{L}+ et al', 'Åberg et al', true],
 ])('the pattern %s in "%s": %s', (pattern, text, found) => {
   expect(compilePattern(pattern).test(text)).toBe(found);
+});
+
+test('a sticky pattern is found at its place alone', () => {
+  const pattern = compilePattern('MRI', 'y');
+  pattern.lastIndex = 3;
+  expect([pattern.test('an MRI'), pattern.test('an MRI')]).toEqual([true, false]);
 });
 
 test.each([

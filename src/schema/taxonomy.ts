@@ -13,7 +13,7 @@ const entry = {
 
 /**
  * A regular expression's source, matched without regard to case against one line of plain text. A space stands for any
- * white space; whole words are asked for at both ends where it begins or ends with a letter or a digit.
+ * white space (` ?` for none, too), and what is found neither begins nor ends inside a word: `\w*` lets a word go on.
  */
 export const pattern = z.string().min(1).refine(isPattern, 'expected a regular expression');
 

@@ -1,3 +1,5 @@
+import { compilePattern } from '../../taxonomy.ts';
+
 /** Where something is named in a text: UTF-16 code units, end exclusive. */
 export interface Mention {
   start: number;
@@ -13,21 +15,20 @@ export interface Matcher {
 }
 
 /**
- * Compiles taxonomy patterns to one matcher: any case, whole words at both ends, also where a
- * pattern begins or ends with a group. Nothing is compiled before it is needed, and matching costs one pass for all patterns
- * together while nothing is found. Texts have been through `plain`, so that a space is all white space there is.
+ * Compiles taxonomy patterns to one matcher. Nothing is compiled before it is needed, and matching costs one pass for all patterns
+ * together while nothing is found.
  */
 export function matcherOf(patterns: readonly string[]): Matcher {
   let union: RegExp | undefined;
   let each: RegExp[] | undefined;
   const foundFrom = (text: string, from: number): number | undefined => {
     if (patterns.length === 0) return undefined; // a union without members would match the empty text everywhere
-    union ??= new RegExp(`${EDGE}(?:${patterns.join('|')})${EDGE}`, 'gi');
+    union ??= compilePattern(patterns.join('|'));
     union.lastIndex = from;
     return union.exec(text)?.index;
   };
   const longestAt = (text: string, start: number): number => {
-    each ??= patterns.map((pattern) => new RegExp(`${EDGE}(?:${pattern})${EDGE}`, 'iy'));
+    each ??= patterns.map((pattern) => compilePattern(pattern, 'y'));
     return Math.max(...each.map((pattern) => lengthAt(pattern, text, start)));
   };
   return {
@@ -53,6 +54,3 @@ function lengthAt(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.exec(text)?.[0].length ?? 0;
 }
-
-// Not inside a word. A cheap test: Unicode's classes of letters would take seconds to compile in some hundred expressions.
-const EDGE = String.raw`(?!\B\w)`;
