@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../schema.ts';
+import { type RemovalKind, removalKind } from '../schema.ts';
 import { UNCLASSIFIED } from '../taxonomy.ts';
 import type { Case } from './case.ts';
 import type { Decided } from './determination.ts';
@@ -72,20 +72,7 @@ export function removedFrom(removed: Case['data']['removed']): [RemovalKind, num
   });
 }
 
-const KINDS: readonly RemovalKind[] = [
-  'name',
-  'employer',
-  'administrator',
-  'address',
-  'place',
-  'phone',
-  'email',
-  'identifier',
-  'date',
-  'removed',
-  'datesToYear',
-  'ageToBand',
-];
+const KINDS: readonly RemovalKind[] = removalKind.options;
 
 const allUnknown = (citations: readonly { id: string }[]): boolean =>
   citations.length > 0 && citations.every(({ id }) => id === UNCLASSIFIED);

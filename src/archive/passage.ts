@@ -1,3 +1,5 @@
+import { maskPattern } from '../masks.ts';
+
 /** A piece of a letter's text: its words, or a mask that stands where something was removed. */
 export interface Piece {
   text: string;
@@ -35,9 +37,7 @@ export function piecesOf(text: string): Piece[] {
     .filter((piece) => piece.text !== '');
 }
 
-// The closed list of masks. Other words in brackets are the letter's own.
-const MASK =
-  /(\[(?:name|employer|administrator|address|place|phone|email|identifier|date|removed)\])/;
+const MASK = new RegExp(`(${maskPattern})`);
 
 const stretch = (text: string, deciding: boolean): Stretch => ({
   deciding,

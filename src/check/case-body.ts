@@ -1,6 +1,6 @@
 import { nearest } from '../errors.ts';
 import type { Body, Stray } from '../pipeline/body.ts';
-import { masks } from '../pipeline/deidentify/span.ts';
+import { masks } from '../masks.ts';
 import type { CaseData } from '../schema.ts';
 
 export type ReadBody = Body & { strays: Stray[] };

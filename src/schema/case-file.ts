@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { masks } from '../masks.ts';
 import { day, dayOrYear, line, slug } from './values.ts';
 
 /** What became of one disputed treatment. `upheld`: the denial stands. `overturned`: the treatment is approved. */
@@ -75,20 +76,7 @@ export const determination = z.strictObject({
 export const profileName = z.enum(['safe-harbor', 'state-publication', 'strict']);
 
 /** Kinds of what is removed or coarsened, and how often; never what. */
-export const removalKind = z.enum([
-  'name',
-  'employer',
-  'administrator',
-  'address',
-  'place',
-  'phone',
-  'email',
-  'identifier',
-  'date',
-  'removed',
-  'datesToYear',
-  'ageToBand',
-]);
+export const removalKind = z.enum([...masks, 'datesToYear', 'ageToBand']);
 
 /** Front matter of a case file: one letter. */
 export const caseFile = z.strictObject({

@@ -1,3 +1,4 @@
+import { maskPattern } from '../masks.ts';
 import { normalize } from './normal.ts';
 
 /** One word of a text, as every part of the search understands it. */
@@ -36,21 +37,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** What de-identification puts where something was removed. */
-export const maskNames = [
-  'name',
-  'employer',
-  'administrator',
-  'address',
-  'place',
-  'phone',
-  'email',
-  'identifier',
-  'date',
-  'removed',
-] as const;
-
-const MASK = new RegExp(`\\[(?:${maskNames.join('|')})\\](?:'s)?`, 'g');
+const MASK = new RegExp(`${maskPattern}(?:'s)?`, 'g');
 const TOKEN = /\S+/g;
 const PIECE = /[^-–—/.,&()]+/g;
 const DIGIT = /\p{N}/u;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { removalKind } from '../../src/schema.ts';
 import { encode } from '../../src/search/encode.ts';
-import { maskNames, wordsOf } from '../../src/search/word.ts';
+import { wordsOf } from '../../src/search/word.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -42,12 +41,6 @@ test('a mask is no word and ends the run, whatever it is glued to', () => {
 
 test('other words in brackets are the letter’s own', () => {
   expect(words('[sic] [the] report')).toEqual(['sic', 'the', 'report']);
-});
-
-test('the masks are those that de-identification writes', () => {
-  const coarsened = ['datesToYear', 'ageToBand'];
-  const masks = removalKind.options.filter((kind) => !coarsened.includes(kind));
-  expect([...maskNames].sort()).toEqual([...masks].sort());
 });
 
 test('a word’s place is where it stands in the shown text', () => {
