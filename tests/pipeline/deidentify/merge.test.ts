@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { maskText } from '../../../src/pipeline/deidentify/mask.ts';
 import { mergeSpans } from '../../../src/pipeline/deidentify/merge.ts';
 import { masks } from '../../../src/masks.ts';
-import { type Span } from '../../../src/pipeline/deidentify/span.ts';
+import type { Span } from '../../../src/pipeline/deidentify/span.ts';
 
 const span = (kind: Span['kind'], start: number, end: number, more: Partial<Span> = {}): Span => ({
   kind,

@@ -2,7 +2,7 @@ import type { KnownIdentifier } from '../../letter.ts';
 import { literalPattern, wholePattern } from '../literal.ts';
 import { oncePer } from '../once-per.ts';
 import type { Sheet } from '../sheet.ts';
-import { type MaskKind } from '../../../masks.ts';
+import type { MaskKind } from '../../../masks.ts';
 import { type Span, spansOf } from '../span.ts';
 
 /** Finds the numbers, addresses, phones and e-mail addresses that the header names, however they are spaced or cased. */
