@@ -2,6 +2,7 @@ import type { ReasonGiven } from '../../schema.ts';
 import type { Taxonomy } from '../../taxonomy.ts';
 import type { LetterItem } from '../letter.ts';
 import type { CleanText } from '../text.ts';
+import { decidesFrom } from './reasons/concession.ts';
 import { appliesNothing, readRationale } from './reasons/rationale.ts';
 import { readerOf } from './reasons/reader.ts';
 import { reasonsIn } from './reasons/search.ts';
@@ -22,7 +23,8 @@ export function reasonsOf(
 ): ReasonGiven[] {
   const reader = readerOf(taxonomy);
   const sentences = readRationale(item.rationale, reader.cues);
-  const found = reasonsIn(sentences, watchesFor(reader, treatment, item.outcome));
+  const watches = watchesFor(reader, treatment, item.outcome);
+  const found = reasonsIn(sentences, watches, decidesFrom(sentences, reader.cues));
   if (found.length > 0)
     return found.map(({ id, quote }) => ({ id, quote: quote.slice(0, LONGEST).trim() }));
   return appliesNothing(sentences) && taxonomy.reasons.has(NOT_STATED) ? [{ id: NOT_STATED }] : [];

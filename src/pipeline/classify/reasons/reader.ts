@@ -17,6 +17,8 @@ export interface Cues {
   rule: RegExp[];
   always: RegExp[];
   leaves: RegExp[];
+  concedes: RegExp[];
+  turns: RegExp[];
 }
 
 /** A taxonomy's reasons and cues, compiled. */
@@ -61,6 +63,8 @@ function compile({ rationale, reasons }: Taxonomy): Reader {
       rule: all(cues?.rule),
       always: all(cues?.always),
       leaves: all(cues?.leaves),
+      concedes: all(cues?.concedes),
+      turns: all(cues?.turns),
     },
     reasons: [...reasons.values()].map((reason) => ({
       reason,

@@ -18,8 +18,16 @@ interface Hit extends Found {
   onlyAlone: boolean;
 }
 
-/** The reasons that a rationale's sentences give, at most three, in their order. */
-export function reasonsIn(sentences: readonly Sentence[], watches: readonly Watch[]): Found[] {
+/**
+ * The reasons that a rationale's sentences give, at most three, in their order.
+ *
+ * @param from The sentence from which on reasons for a denial decide; what stands before it counts where nothing does after it.
+ */
+export function reasonsIn(
+  sentences: readonly Sentence[],
+  watches: readonly Watch[],
+  from = 0,
+): Found[] {
   const applied = hitsIn(sentences, 'applied', watches);
   const open = hitsIn(sentences, 'open', watches);
   // an approval is told of this patient; a denial also by what is absent ("The duration was not noted.")
@@ -27,8 +35,16 @@ export function reasonsIn(sentences: readonly Sentence[], watches: readonly Watc
     applied.length > 0
       ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
       : open;
-  const given = chosen(firstOfEach(hits.toSorted(inOrder)));
+  const given = chosen(firstOfEach(deciding(hits, from).toSorted(inOrder)));
   return given.length > 0 ? given : fromRules(sentences, watches);
+}
+
+/** Without the reasons for a denial that a concession has overcome, if others stand after it. */
+function deciding(hits: readonly Hit[], from: number): readonly Hit[] {
+  const late = hits.filter(
+    ({ explains, sentence }) => explains === 'overturned' || sentence >= from,
+  );
+  return late.some(({ explains }) => explains !== 'overturned') ? late : hits;
 }
 
 function hitsIn(
