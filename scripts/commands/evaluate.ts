@@ -77,7 +77,7 @@ function tell(results: readonly ReadResult[], desk: Desk): Map<string, Classific
   for (const { letter } of results) {
     if (isHeld(letter)) continue;
     const clean = deidentify(letter, desk);
-    if (!isHeld(clean)) told.set(letter.caseNumber, classify(clean, desk.taxonomy));
+    if (!isHeld(clean)) told.set(letter.caseNumber, classify(clean.letter, desk.taxonomy));
   }
   return told;
 }

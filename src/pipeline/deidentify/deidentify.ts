@@ -3,15 +3,23 @@ import type { Desk } from '../pipeline.ts';
 import type { CleanText, RawText } from '../text.ts';
 import { countRemoved, type Removals } from './count-removed.ts';
 import { bandOf } from './detectors/ages.ts';
+import type { Doubt } from './doubt.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { learnPeople, scrub } from './scrub.ts';
 import { sheetOf } from './sheet.ts';
+
+/** A letter after the stage: what may be published of it, and what waits for a person. */
+export interface Deidentified {
+  letter: CleanLetter;
+  /** Private: what was masked in doubt. */
+  doubts: Doubt[];
+}
 
 /**
  * What may be published of a letter under the desk's profile, or why it is held. The only way from raw to clean text.
  * A letter whose header names no claimant is held, unless the source is declared to name nobody. Pure; never throws.
  */
-export function deidentify(letter: ParsedLetter, desk: Desk): CleanLetter | Held {
+export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Held {
   if (!desk.anonymized && !letter.known.some(({ kind }) => kind === 'claimant')) return NO_CLAIMANT;
   const profile = profiles[desk.profile];
   const { decided, assigned, received, denied } = letter.dates;
@@ -25,7 +33,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): CleanLetter | Held
   };
   const cleaned = cleanLetter(letter, profile, clean);
   const facts = factsOf(letter, profile, removals);
-  return {
+  const published: CleanLetter = {
     ...cleaned,
     id: profile.caseNumber
       ? letter.caseNumber
@@ -34,6 +42,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): CleanLetter | Held
     profile: desk.profile,
     facts: { ...facts, removed: countRemoved(removals) },
   };
+  return { letter: published, doubts: [] };
 }
 
 /** Why a letter is held in which nobody can be looked for. */
