@@ -15,13 +15,33 @@ export function mentionsIn({ text, side }: Block, recognizer: Recognizer): Menti
     ({ start, guideline }) => start === 0 && !guideline.kind,
   );
   for (const mark of marksIn(text, recognizer.strong, side)) {
+    previous ??= bookBefore(mark, text, side, recognizer);
     const cut = cutBefore(mark, previous, text, cuts.at(-1) ?? 0);
     if (cut !== undefined) cuts.push(cut);
-    if (cut !== undefined || previous === undefined || mark.start === 0) previous = mark;
+    if (cut !== undefined || previous === undefined || isNearer(mark, previous)) previous = mark;
   }
   return cuts
     .map((cut, index) => ({ text: withoutSeparators(text.slice(cut, cuts[index + 1])), side }))
     .filter((mention) => /[\p{L}\p{N}]/u.test(mention.text));
+}
+
+/** Whether a mark says better than the one before what is cited: it stands within a hint, or names the part of a book. */
+function isNearer(mark: Mark, previous: Mark): boolean {
+  return mark.start < previous.end || mark.guideline.partOf === previous.guideline.slug;
+}
+
+/** A source of another kind that is only hinted at ("…, 4th edition") before a semicolon and this mark. */
+function bookBefore(
+  mark: Mark,
+  text: string,
+  side: Side,
+  recognizer: Recognizer,
+): Mark | undefined {
+  const before = text.slice(0, mark.start).lastIndexOf('; ');
+  if (!mark.guideline.kind || before === -1) return undefined;
+  return marksIn(text.slice(0, before), recognizer.weak, side).find(
+    ({ guideline }) => guideline.kind && guideline.slug !== mark.guideline.slug,
+  );
 }
 
 /** Where the citation that this mark names begins, or nothing if the mark belongs to the citation under way. */
@@ -52,12 +72,22 @@ function cutBefore(
 /** Whether two marks name one source: an article and its address, a book and its chapter, a name and its short form. */
 function belongTogether(previous: Mark, mark: Mark, text: string, strong: boolean): boolean {
   const [one, other] = [previous.guideline, mark.guideline];
-  if (one.kind && other.kind) return true;
+  const between = text.slice(previous.end, mark.start);
+  if (ADDRESS.test(text.slice(mark.start)) && /^[\s(:-]*$/.test(between)) return true;
+  if (one.kind && other.kind) return one.slug === other.slug || !isListed(previous, mark, text);
   if (one.slug === other.slug) {
-    const between = text.slice(previous.end, mark.start).replace(/\([^)]*\)/g, '');
-    return /^(?:http|www)/i.test(text.slice(mark.start)) || !/[\p{L}\p{N};]/u.test(between);
+    const named = between.replace(/\([^)]*\)/g, '');
+    return ADDRESS.test(text.slice(mark.start)) || !/[\p{L}\p{N};]/u.test(named);
   }
-  return !strong && (one.partOf === other.slug || other.partOf === one.slug);
+  const parts = one.partOf === other.slug || other.partOf === one.slug;
+  return parts && (!strong || /^[\s.,:]*$/.test(between));
+}
+
+/** Whether a source of another kind, with a name of its own, follows after a semicolon: "a book; an article". */
+function isListed(previous: Mark, mark: Mark, text: string): boolean {
+  if (ADDRESS.test(text.slice(mark.start))) return false; // of the article before it
+  const [, named] = /;(?=\s)(.*)$/s.exec(text.slice(previous.end, mark.start)) ?? [];
+  return named !== undefined && /\p{L}{2}/u.test(named + text.slice(mark.start, mark.end));
 }
 
 /**
@@ -80,5 +110,6 @@ function isInBrackets(before: string): boolean {
 }
 
 const PREFIX = /\b(?:the|California|CA|MTUS|current|based on)\b:?/gi;
+const ADDRESS = /^(?:http|www)/i;
 const SEPARATOR =
   /(?:,?\s+and\/?(?:or)?|[;,.:/&]|\s[–—-])\s*(?:(?:the|California|CA|MTUS):?\s+)*$/i;

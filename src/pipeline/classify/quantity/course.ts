@@ -19,7 +19,7 @@ export function courseQuantity(
 }
 
 const VISIT =
-  '(?:sessions?|visits?|treatments?|appointments?|follow-?ups?|trips?|consults?|consultations?)';
+  '(?:sessions?|dives?|visits?|treatments?|appointments?|follow-?ups?|trips?|consults?|consultations?)';
 const PER = '(?:per|a|an|each|every|/|in a|in 1)';
 const PERIOD = '(?:weeks?|wks?|wk|w|months?|mos?|days?|d)';
 const BETWEEN =

@@ -20,7 +20,7 @@ export function drugQuantity(line: string, name: string): Quantity | undefined {
 }
 
 function formOf(line: string, name: string): Form {
-  if (/\b(?:patch(?:es)?|pads?|plasters?|films?)\b/.test(line) && !/\bpatch(?:es)? kit/.test(line))
+  if (/\b(?:patch(?:es)?|pads?|plasters?)\b/.test(line) && !/\bpatch(?:es)? kit/.test(line))
     return 'patch';
   if (
     /\b(?:creams?|gel(?! ?cap)s?|ointments?|lotions?|salves?|balm|roll-?on|jelly|foam|paste|rub)\b/.test(
@@ -125,7 +125,7 @@ const REFILLS =
 const DIRECTIONS =
   /\b(?:take|sig:?|apply|use|inhale|place|wear|instill|chew)\b(?:(?!#|\bqty|\bquantity|\bdisp|\bcount\b|;).)*/g;
 const WHEN =
-  '(?:by mouth|po|p\\.o\\.?|orally|oral(?:ly)?|every|q ?\\d+|qd|qhs|qam|qpm|q|daily|once|twice|\\d+ ?(?:x|times?)|bid|b\\.i\\.d\\.?|tid|t\\.i\\.d\\.?|qid|q\\.i\\.d|at (?:bed|night)\\w*|nightly|per (?:day|dose|night)|a (?:day|night)|each|prn|as needed|in the|before|after|with meals)';
+  '(?:by mouth|po|p\\.o\\.?|orally|oral(?! (?:susp|sol|liq|syr|elix|drop|spray|film|gel|disint|tab|cap))|every|q ?\\d+|qd|qhs|qam|qpm|q|daily|once|twice|\\d+ ?(?:x|times?)|bid|b\\.i\\.d\\.?|tid|t\\.i\\.d\\.?|qid|q\\.i\\.d|at (?:bed|night)\\w*|nightly|per (?:day|dose|night)|a (?:day|night)|each|prn|as needed|in the|before|after|with meals)';
 const DOSING = new RegExp(
   `(?<!# ?)\\b\\d+(?:\\.\\d+)? ?(?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|puffs?|sprays?|drops?|gms?|grams?|ml)?,? ?(?:\\(s\\) )?${WHEN}\\b|\\b\\d+ ?(?:x|times?) ?(?:a|per|/)? ?(?:day|daily|night|week)\\b|\\bevery \\d+ ?(?:hours?|hrs?|days?)|\\bq ?\\d+ ?-?(?:h|hrs?|hours?)?\\b|\\b(?:for|x) \\d+ days?\\b|(?<!# ?)\\b\\d+ ?-?days? ?supply(?:: ?\\d+)?|\\bday supply:? ?\\d+|(?<!# ?)\\b\\d+ ?days?\\b`,
   'g',

@@ -7,7 +7,7 @@ import { plain } from '../plain.ts';
 export function countingText(text: string): string {
   let line = plain(text).toLowerCase();
   for (const [pattern, replacement] of NOT_COUNTS) line = line.replace(pattern, replacement);
-  line = line.replace(NUMBER_WORD, inDigits);
+  line = line.replace(NUMBER_WORD, inDigits).replace(HUNDREDS, hundreds);
   for (const [pattern, replacement] of READINGS) line = line.replace(pattern, replacement);
   return line.replace(/\s+/g, ' ').trim();
 }
@@ -33,6 +33,13 @@ function inDigits(whole: string, tens?: string, ones?: string, small?: string): 
   return String((TENS.indexOf(tens) + 2) * 10 + (ones ? WORDS.indexOf(ones) : 0));
 }
 
+// "one hundred twenty" when its small words are digits
+const HUNDREDS = /\b([1-9]|a) hundred(?: (?:and )?(\d{1,2}))?\b/g;
+
+function hundreds(_: string, many: string, rest = '0'): string {
+  return String((many === 'a' ? 1 : Number(many)) * 100 + Number(rest));
+}
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 /** What holds numbers that are no counts, each with what is left of it. Order matters: dates before fractions. */
@@ -56,7 +63,7 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
   [/\bone[- ](?:on|to)[- ]one\b/g, ' '],
   [/\b(?:3|three) ?-?in ?-?(?:1|one)\b/g, ' '],
   [
-    /\b(?:[23]d|\d(?:\.\d)? ?-?tesla|(?:type|phase|grade|stage|class|category|part|group|level) (?:\d|[iv]+)\b|(?:\d|two|three|four|five) ?-?(?:views?|phase|point|wheel\w*|lead|channel|position|hole|poster|drawer))/g,
+    /\b(?:[23]d|\d(?:\.\d)? ?-?tesla|(?:type|phase|grade|stage|class|category|part|group|level) (?:\d|[iv]+)\b|(?:\d{1,2}|two|three|four|five|twelve) ?-?(?:views?|phase|point|wheel\w*|lead|channel|position|hole|poster|drawer))/g,
     ' ',
   ],
   [
@@ -79,6 +86,7 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
   [/(?<![\d.])\.\d+|\b\d+\.\d+ ?-? ?\d{2,}\b(?! ?(?:g|gm|gms|grams?|ml)\b)/g, ' '],
   [/\b\d+ ?(?:-|to) ?\d+ ?-?(?:minutes?|mins?)\b|\b\d+ ?-?(?:minutes?|mins?)\b/g, ' '],
   [/\b\d+ ?-?(?:years?|yrs?)[- ]?old\b/g, ' '],
+  [/\b\d+(?: ?(?:-|to) ?\d+)? ?-?mm ?hg\b/g, ' '],
   [/\b\d+ ?(?:-?inch(?:es)?|lbs?|pounds?|feet|miles?|"|degrees?)/g, ' '],
 ];
 
