@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -10,10 +10,14 @@ const content = resolve(process.env.CASEBOOK_CONTENT ?? 'content');
 const settings = parse(readFileSync(resolve(content, 'archive.yaml'), 'utf8'));
 const base = process.env.CASEBOOK_BASE ?? settings.base ?? '/';
 
-/** What robots may list: no search results, and case pages only where the archive says so. */
+const list = resolve(content, 'withdrawn.yaml');
+const { withdrawn } = existsSync(list) ? parse(readFileSync(list, 'utf8')) : { withdrawn: [] };
+const gone = new Set(withdrawn.map(({ id }) => id.toLowerCase()));
+
+/** What robots may list: no search results, no case that was taken down, and others only where the archive says so. */
 const indexable = (address) => {
-  const [kind] = new URL(address).pathname.slice(base.length).split('/');
-  return kind !== 'search' && (kind !== 'cases' || settings.robots.indexCases);
+  const [kind, id] = new URL(address).pathname.slice(base.length).split('/');
+  return kind !== 'search' && (kind !== 'cases' || (settings.robots.indexCases && !gone.has(id)));
 };
 
 export default defineConfig({

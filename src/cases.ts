@@ -5,7 +5,9 @@ import { byDecision } from './archive/volume.ts';
 import { Problem } from './errors.ts';
 import { splitCaseFile } from './loaders/case-files.ts';
 import type { ArchiveSettings } from './schema.ts';
+import type { Withdrawal } from './schema/withdrawn.ts';
 import { readTaxonomy, type Taxonomy } from './taxonomy.ts';
+import { caseSlug } from './urls.ts';
 
 /** What the pages know: one archive, as its content folder holds it. */
 export interface Archive {
@@ -15,6 +17,8 @@ export interface Archive {
   cases: Case[];
   /** Their determinations, in the same order. */
   determinations: Decided[];
+  /** Cases that were taken down, as their list has them. */
+  withdrawn: Withdrawal[];
   version: ArchiveVersion;
 }
 
@@ -43,19 +47,25 @@ async function readArchive(): Promise<Archive> {
     guidelines: only(await getCollection('guidelines'), 'taxonomy/guidelines.yaml'),
     reasons: only(await getCollection('reasons'), 'taxonomy/reasons.yaml'),
   });
-  const cases = await readCases();
+  // an archive that has taken nothing down has no list
+  const [gone] = await getCollection('withdrawn');
+  const withdrawn = gone?.data.withdrawn ?? [];
+  const cases = await readCases(new Set(withdrawn.map(({ id }) => caseSlug(id))));
   return {
     settings,
     taxonomy,
     cases,
     determinations: cases.flatMap(decidedOf),
+    withdrawn,
     version: await readVersion(cases),
   };
 }
 
-/** Every case by id, so that an archive's order does not hang on the order in which files were read. */
-async function readCases(): Promise<Case[]> {
-  const entries = await getCollection('cases');
+/** Every case but those taken down, by id, so that an archive's order does not hang on the order in which files were read. */
+async function readCases(withdrawn: ReadonlySet<string>): Promise<Case[]> {
+  const entries = (await getCollection('cases')).filter(
+    ({ data }) => !withdrawn.has(caseSlug(data.id)),
+  );
   const cases = await Promise.all(
     entries.map(async ({ id, data, body: file = '' }) =>
       readCase(splitCaseFile(file).body, data, Number(id.split('/')[0]), await digits(file)),

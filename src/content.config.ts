@@ -12,6 +12,7 @@ import {
   treatmentsFile,
 } from './schema.ts';
 import { pageFile } from './schema/page.ts';
+import { withdrawnFile } from './schema/withdrawn.ts';
 
 const content = resolve(process.env['CASEBOOK_CONTENT'] ?? 'content');
 const folder = (name: string) => pathToFileURL(`${content}/${name}`);
@@ -27,6 +28,10 @@ export const collections = {
   guidelines: defineCollection({ loader: taxonomy('guidelines'), schema: guidelinesFile }),
   reasons: defineCollection({ loader: taxonomy('reasons'), schema: reasonsFile }),
   cases: defineCollection({ loader: caseFiles(folder('cases/')), schema: caseFile }),
+  withdrawn: defineCollection({
+    loader: glob({ base: folder(''), pattern: 'withdrawn.yaml' }),
+    schema: withdrawnFile,
+  }),
   pages: defineCollection({
     loader: glob({ base: folder('pages/'), pattern: '*.md' }),
     schema: pageFile,

@@ -5,6 +5,7 @@ import {
   SCHEMA_VERSION,
   type TaxonomyFiles,
 } from '../schema.ts';
+import type { Withdrawal } from '../schema/withdrawn.ts';
 import { readTaxonomy } from '../taxonomy.ts';
 import { caseSlug } from '../urls.ts';
 import type { ArchiveFile } from './archive-file.ts';
@@ -13,6 +14,7 @@ import { checkNames } from './names.ts';
 import { checkPages } from './pages.ts';
 import { applySchema } from './schema-problems.ts';
 import { checkTaxonomies } from './taxonomies.ts';
+import { checkWithdrawn } from './withdrawn.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** An archive as its files give it, and everything that is wrong with them. */
@@ -22,6 +24,8 @@ export interface CheckedArchive {
   taxonomies?: TaxonomyFiles;
   /** Those whose front matter fits the schema, by path. */
   cases: CheckedCase[];
+  /** Those that were taken down. */
+  withdrawn: Withdrawal[];
   /** All of the archive's, by file and line. */
   problems: Problem[];
 }
@@ -40,18 +44,21 @@ export function readCheckedArchive(files: readonly ArchiveFile[]): CheckedArchiv
     .filter(({ path, text }) => /^cases\/.+\.md$/.test(path) && text !== undefined)
     .map((file) => checkCaseFile(file, settings, taxonomy));
   const cases = results.flatMap(({ checked }) => (checked ? [checked] : []));
+  const { withdrawn, problems: inWithdrawn } = checkWithdrawn(files);
   const problems = [
     ...checkNames(files),
     ...inSettings,
     ...inTaxonomies,
     ...checkPages(files),
+    ...inWithdrawn,
     ...results.flatMap((result) => result.problems),
-    ...checkIds(cases),
+    ...checkIds(cases, withdrawn),
   ];
   return {
     ...(settings && { settings }),
     ...(taxonomies && { taxonomies }),
     cases,
+    withdrawn,
     problems: problems.sort(byPlace),
   };
 }
@@ -95,8 +102,9 @@ function checkSettings(files: readonly ArchiveFile[]): {
   return { ...(value && { settings: value }), problems };
 }
 
-/** Ids that stand twice, in whatever volume, and references to cases that are not there. */
-function checkIds(cases: readonly CheckedCase[]): Problem[] {
+/** Ids that stand twice, in whatever volume, and references to cases that are not there and never were. */
+function checkIds(cases: readonly CheckedCase[], withdrawn: readonly Withdrawal[]): Problem[] {
+  const gone = new Set(withdrawn.map(({ id }) => caseSlug(id)));
   const first = new Map<string, string>();
   const twice = cases.flatMap(({ path, data }) => {
     const slug = caseSlug(data.id);
@@ -113,7 +121,7 @@ function checkIds(cases: readonly CheckedCase[]): Problem[] {
         ];
   });
   const lost = cases.flatMap(({ path, data: { supersedes } }) =>
-    supersedes === undefined || first.has(caseSlug(supersedes))
+    supersedes === undefined || first.has(caseSlug(supersedes)) || gone.has(caseSlug(supersedes))
       ? []
       : [
           new Problem(

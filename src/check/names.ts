@@ -7,6 +7,7 @@ const ALLOWED = [
   /^archive\.yaml$/,
   /^history\.jsonl$/,
   /^vocabulary\.yaml$/,
+  /^withdrawn\.yaml$/,
   /^taxonomy\/[a-z-]+\.yaml$/,
   /^programs\/[a-z0-9-]+\.yaml$/,
   /^pages\/[a-z0-9-]+\.md$/,

@@ -1,5 +1,6 @@
 /** Every word of the interface. Another language is another file with the same names. */
 import type { RemovalKind, Unit } from '../schema.ts';
+import type { WithdrawalReason } from '../schema/withdrawn.ts';
 import { counted, day, list, number, percents } from './format.ts';
 
 export const lang = 'en';
@@ -376,6 +377,22 @@ export const letters = {
   previous: (id: string) => `← Case ${id}`,
   next: (id: string) => `Case ${id} →`,
   printed: (id: string, version: string) => `Casebook, case ${id}, case version ${version}.`,
+};
+
+/** A case that was taken down: number, date and kind of reason, nothing else. */
+export const takenDown = {
+  title: (id: string) => `Case ${id}: no longer published`,
+  description: (id: string) => `Case ${id} was taken down and is no longer published.`,
+  heading: (id: string) => `Case ${id} is no longer published`,
+  text: (date: string, reason: WithdrawalReason) =>
+    `It was taken down on ${day(date)} ${takenDown.reasons[reason]}. Nothing of its text remains in this archive.`,
+  reasons: {
+    privacy: 'to protect a person’s privacy',
+    'court-order': 'because a court ordered it',
+    'published-in-error': 'because it had been published in error',
+    replaced: 'because another letter replaced it',
+  } satisfies Record<WithdrawalReason, string>,
+  search: 'Search other decisions',
 };
 
 /** The plain text of a case. */
