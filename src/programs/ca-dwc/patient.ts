@@ -1,5 +1,6 @@
 import type { ParsedLetter } from '../../pipeline/letter.ts';
-import { type AgeMention, agesIn, type Sex, sexesIn } from './person.ts';
+import { type AgeMention, agesIn } from './person.ts';
+import { sexByPronouns, sexesIn } from './sex.ts';
 
 type Patient = ParsedLetter['patient'];
 
@@ -15,13 +16,4 @@ export function readPatient(texts: readonly string[]): Patient {
   const told: AgeMention | undefined = ages.find(({ sex }) => sex !== undefined) ?? ages[0];
   const sex = told?.sex ?? sexesIn(texts) ?? sexByPronouns(texts.join('\n'));
   return { ...(told && { age: told.years }), ...(sex && { sex }) };
-}
-
-/** At least two pronouns of one sex and none of the other; "he/she" is none. */
-function sexByPronouns(text: string): Sex | undefined {
-  const single = text.replace(/\b(?:s?he|his|hers?|him)\s?\/\s?(?:s?he|his|hers?|him)\b/gi, '');
-  const shes = single.match(/\b(?:she|her|hers|herself)\b/gi)?.length ?? 0;
-  const hes = single.match(/\b(?:he|him|his|himself)\b/gi)?.length ?? 0;
-  if (shes >= 2 && hes === 0) return 'female';
-  return hes >= 2 && shes === 0 ? 'male' : undefined;
 }

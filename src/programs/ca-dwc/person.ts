@@ -1,6 +1,4 @@
-import type { ParsedLetter } from '../../pipeline/letter.ts';
-
-export type Sex = NonNullable<ParsedLetter['patient']['sex']>;
+import { type Sex, SEX, sexOf } from './sex.ts';
 
 /** An age in years that a text gives of the patient, with the sex said beside it. */
 export interface AgeMention {
@@ -8,15 +6,16 @@ export interface AgeMention {
   sex?: Sex;
 }
 
-const SEX = 'female|woman|lady|girl|male|man|gentleman|boy';
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 const TEENS = 'sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const NUMBER = `\\d{1,3}|(?:${TENS})(?:[\\s-]+(?:${UNITS}))?|${TEENS}`;
 const OLD =
   '[\\s-]*(?:years?[\\s-]*(?:of[\\s-]*age|old)|year[\\s-]*olds?|y\\.?\\s?\\/?\\s?o\\.?|yrs?\\.?[\\s-]*(?:old|o\\.?))';
+const PERSON = '(?:patient|worker|employee|applicant|claimant|individual|person|member|he|she)';
+// "44 years old", "47 YOM"; "age 44", "a woman of 54", "the patient is 25 and".
 const AGE = new RegExp(
-  `\\b(?<before>${NUMBER})${OLD}(?![a-z])|\\b(?:age|aged)\\s*(?:is|of|:|,)?\\s*(?<after>${NUMBER})\\b`,
+  `\\b(?<before>${NUMBER})(?:${OLD}(?![a-z])|[\\s-]*yo(?=[mf]\\b))|\\b(?:(?:age|aged)\\s*(?:is|of|:|,)?|(?:${SEX})\\s+of|${PERSON}\\s+is\\s+(?:now\\s+)?(?=\\d{2}(?:,|\\.|\\s+and)\\s))\\s*(?<after>${NUMBER})\\b`,
   'gi',
 );
 // Between age and sex stand up to twelve words ("right-hand-dominant Spanish-speaking") and what is in brackets.
@@ -25,11 +24,25 @@ const SEX_BEHIND = new RegExp(
   'iu',
 );
 const LETTER_BEHIND = /^[\s,.-]*\(?(?<letter>[MF])(?=[\s.,;)]|$)/;
+const IS_BEHIND = new RegExp(
+  `^,?\\s+(?:is|was)\\s+an?\\s+(?:[\\w-]+\\s+){0,4}?(?<word>${SEX})\\b`,
+  'i',
+);
 // "The male, age 45": the sex before the age, in the same sentence.
 const SEX_BEFORE = new RegExp(`\\b(${SEX})\\b[^.;]{0,40}$`, 'i');
 // What may follow an age that is a person's; "30 year old scar" is none.
 const PERSON_BEHIND =
   /^[\s-]*(?:$|[,.;:()]|(?:who|whose|with|that|and|at|in|of|was|is|has|had|sustained|presented|injured|patient|worker|employee|applicant|claimant|individual|person|on|working|employed|right|left|obese)\b)/i;
+// "The patient is a", "the claimant, a", "in this": what stands before an age that is the patient's, whatever the trade is.
+const PATIENT_BEFORE = new RegExp(
+  `(?:\\b${PERSON}(?:\\s+\\([^)]*\\))?(?:,|\\s+(?:is|was))\\s+(?:now\\s+)?an?|\\b(?:in|of|by)\\s+this)(?:\\s+(?!year)[a-z-]+){0,2}\\s+$`,
+  'i',
+);
+const THING_BEHIND =
+  /^[\s-]*(?:[a-z-]+\s+)?(?:scars?|wounds?|injur\w+|fractures?|tears?|surger\w+|films?|x-?rays?|MRIs?|scans?|stud\w+|reports?|records?|claims?|cars?|vehicles?|trucks?|houses?|buildings?|history|implants?|hardware|prosthes\w+)\b(?!\s+[a-z]+(?:er|or|ist|ic|man|ee)\b)/i;
+// "45 years old at the time of injury", "at age 22": not how old the patient is now.
+const THEN_BEHIND = /^,?\s+(?:at\s+(?:the\s+)?(?:time|date)\b|when\b)/i;
+const THEN_BEFORE = /\bat\s+(?:the\s+)?$/;
 const OTHERS =
   'son|daughter|child|children|wife|husband|spouse|mother|father|parent|brother|sister|sibling|friend|driver|co-?worker|colleague|boyfriend|girlfriend|grand\\w+|niece|nephew|aunt|uncle|student|inmate|customer|resident|assailant|suspect|baby|infant';
 const OTHER_BEHIND = new RegExp(`^[\\s,-]*(?:[a-z]+\\s+)?(?:${OTHERS})\\b`, 'i');
@@ -48,32 +61,25 @@ export function agesIn(text: string): AgeMention[] {
     const years = yearsOf(match.groups?.['before'] ?? match.groups?.['after'] ?? '');
     const before = sentenceBefore(text, match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
-    if (years === undefined || isOther(before, after)) return [];
-    const sex = sexBeside(before, after);
-    return sex || PERSON_BEHIND.test(after) ? [{ years, ...(sex && { sex }) }] : [];
+    if (years === undefined || isThen(match[0], before, after)) return [];
+    const own = PATIENT_BEFORE.test(before) && !THING_BEHIND.test(after);
+    if (!own && isOther(before, after)) return [];
+    const sex = sexBeside(match[0], before, after);
+    return own || sex || PERSON_BEHIND.test(after) ? [{ years, ...(sex && { sex }) }] : [];
   });
 }
 
-/** The patient's sex where texts say it without an age ("this female patient"); `undefined` where they say both or none. */
-export function sexesIn(texts: readonly string[]): Sex | undefined {
-  const person = '(?:patient|worker|employee|applicant|claimant|individual)';
-  const told = new RegExp(
-    `\\b(?<a>${SEX})\\s+(?:injured\\s+)?${person}\\b|\\b${person}\\s+(?:is|was)\\s+(?:an?|the|now\\s+an?)\\s+(?:[\\w-]+\\s+){0,4}?(?<b>${SEX})\\b|\\b(?:gender|sex)\\s*:\\s*(?<c>female|male|F|M)\\b`,
-    'gi',
-  );
-  const found = texts.flatMap((text) =>
-    [...text.matchAll(told)].map(({ groups }) =>
-      sexOf(groups?.['a'] ?? groups?.['b'] ?? groups?.['c'] ?? ''),
-    ),
-  );
-  return new Set(found).size === 1 ? found[0] : undefined;
+function sexBeside(said: string, before: string, after: string): Sex | undefined {
+  const word =
+    SEX_BEHIND.exec(after)?.groups?.['word'] ??
+    LETTER_BEHIND.exec(after)?.groups?.['letter'] ??
+    IS_BEHIND.exec(after)?.groups?.['word'];
+  const found = word ?? SEX_BEFORE.exec(before + said.replace(/\s+of\s.*$/is, ''))?.[1];
+  return found === undefined ? undefined : sexOf(found);
 }
 
-function sexBeside(before: string, after: string): Sex | undefined {
-  const word =
-    SEX_BEHIND.exec(after)?.groups?.['word'] ?? LETTER_BEHIND.exec(after)?.groups?.['letter'];
-  const found = word ?? SEX_BEFORE.exec(before)?.[1];
-  return found === undefined ? undefined : sexOf(found);
+function isThen(said: string, before: string, after: string): boolean {
+  return THEN_BEHIND.test(after) || (/^age/i.test(said) && THEN_BEFORE.test(before));
 }
 
 function isOther(before: string, after: string): boolean {
@@ -88,10 +94,6 @@ function isOther(before: string, after: string): boolean {
 function sentenceBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 80), index);
   return before.split(/[.!?]\s+(?=[A-Z])/).at(-1) ?? before;
-}
-
-function sexOf(word: string): Sex {
-  return /^(?:f|female|woman|lady|girl)$/i.test(word) ? 'female' : 'male';
 }
 
 function yearsOf(printed: string): number | undefined {

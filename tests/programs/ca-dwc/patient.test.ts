@@ -28,6 +28,15 @@ test.each([
   ['The patient is a 38 year old Spanish-speaking, right-handed female.', 38, 'female'],
   ['The patient is a 64-yr-old lady.', 64, 'female'],
   ['The employee was a 55-year-of-age male.', 55, 'male'],
+  ['The injured worker is a represented 58-year-old former roofer who hurt himself.', 58, 'male'],
+  ['The applicant, a 31-year-old truck driver, fell. She reports pain.', 31, 'female'],
+  ['There is a tear of the labrum in this 29-year-old cook. His shoulder clicks.', 29, 'male'],
+  ['41 YOF with knee pain since 2-3-15.', 41, 'female'],
+  ['This employee, a man of 63, fell from a ladder.', 63, 'male'],
+  ['The patient is 36 and strained his wrist.', 36, 'male'],
+  ['The patient, age 57, is a female with back pain.', 57, 'female'],
+  ['At 48 years of age, this male worker fell.', 48, 'male'],
+  ['The patient was hired at age 19. He is now 53 years old.', 53, 'male'],
 ])('reads age and sex: %s', (text, age, sex) => {
   expect(readPatient([text])).toEqual({ age, sex });
 });
@@ -48,6 +57,12 @@ test.each([
   ['The applicant is a 36-year-old. He and his wife live alone; she drives.', 36, undefined],
   ['The patient reports pain rated 7 out of 10.', undefined, undefined],
   ['He/she was seen. His/her knee was normal.', undefined, undefined],
+  ['The worker was hurt on 4/5/2009 at age 40. She has neck pain.', undefined, 'female'],
+  ['The claimant is a woman who was 51 years old at the time of the fall.', undefined, 'female'],
+  ['The claimant has a 15-year-old back fracture.', undefined, undefined],
+  ['The treating physician signed her report. The patient has pain.', undefined, undefined],
+  ['Mrs. [name] has knee pain.', undefined, 'female'],
+  ['This is a male with low back pain.', undefined, 'male'],
 ])('takes nobody else for the patient: %s', (text, age, sex) => {
   expect(readPatient([text])).toEqual({ ...(age && { age }), ...(sex && { sex }) });
 });
