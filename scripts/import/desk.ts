@@ -7,6 +7,7 @@ import type { Taxonomy } from '../../src/taxonomy.ts';
 import { loadArchive } from '../content.ts';
 import { isArchive, makeArchive } from './new-archive.ts';
 import { archiveId, archiveKey } from './private-folder.ts';
+import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
 import { readShelf } from './shelf.ts';
 
 /** What an import was called with, as far as the archive is concerned. */
@@ -75,8 +76,11 @@ export async function deskFor(
   });
 }
 
+/** Cases that were taken down count: under another key their letters would come back with other ids. */
 async function hasHashedIds(content: string): Promise<boolean> {
-  return [...(await readShelf(content)).keys()].some((slug) =>
+  const published = await readShelf(content);
+  const withdrawn = await readWithdrawn(content);
+  return [...published.keys(), ...withdrawn.keys()].some((slug) =>
     /^(?:19|20)\d\d-[0-9a-z]{8}$/.test(slug),
   );
 }

@@ -5,6 +5,7 @@ import type { Desk } from '../../src/pipeline/pipeline.ts';
 import type { Program } from '../../src/programs/program.ts';
 import { makePrivateFolder } from '../files.ts';
 import { recordHistory } from '../history.ts';
+import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
 import { type Kept, keepAside } from './keep-aside.ts';
 import { privateFolder, recordRun } from './private-folder.ts';
 import { type ReadLetter, readLetters } from './read-letters.ts';
@@ -31,13 +32,14 @@ export interface ImportRun {
  */
 export async function importLetters(run: ImportRun): Promise<ImportReport> {
   const shelf = await readShelf(run.content);
+  const withdrawn = await readWithdrawn(run.content);
   const spool = run.dryRun ? undefined : join(privateFolder(run.content), 'spool');
   if (spool) {
     await makePrivateFolder(privateFolder(run.content));
     await rm(spool, { recursive: true, force: true });
     await makePrivateFolder(spool);
   }
-  const keep = keepAside({ shelf, spool, today: run.today });
+  const keep = keepAside({ shelf, withdrawn, spool, today: run.today });
   const letters = await readLetters(run.letters, run.programs, run.desk, keep);
   const fates = settle(letters);
   if (spool) {

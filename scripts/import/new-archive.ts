@@ -5,11 +5,15 @@ import { parse, stringify } from 'yaml';
 import { Problem } from '../../src/errors.ts';
 import { archiveSettings, type ProfileName } from '../../src/schema.ts';
 import { writeWhole } from '../files.ts';
+import { readWithdrawn, writeWithdrawn } from '../withdraw/withdrawn-list.ts';
 
 const engineContent = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** What of the engine's own content a new archive starts with. */
 const STARTS_WITH = ['taxonomy', 'pages'];
+
+/** What a folder may hold that an earlier run began to make an archive of. */
+const MAY_HOLD = [...STARTS_WITH, 'cases', 'withdrawn.yaml'];
 
 /** Whether a folder holds an archive. */
 export async function isArchive(content: string): Promise<boolean> {
@@ -27,7 +31,7 @@ export async function makeArchive(
   given: { programs: string[]; profile: ProfileName; anonymized: boolean },
 ): Promise<void> {
   const present = await readdir(content).catch(() => []);
-  const foreign = present.filter((name) => ![...STARTS_WITH, 'cases'].includes(name));
+  const foreign = present.filter((name) => !MAY_HOLD.includes(name));
   if (foreign.length > 0) {
     throw new Problem(
       content,
@@ -39,6 +43,7 @@ export async function makeArchive(
   for (const name of STARTS_WITH) {
     await cp(join(engineContent, name), join(content, name), { recursive: true, force: false });
   }
+  await writeWithdrawn(content, (await readWithdrawn(content)).values());
   await writeWhole(join(content, 'archive.yaml'), await newSettings(given));
 }
 

@@ -6,8 +6,8 @@ import { progress } from '../progress.ts';
 import { MOST_BYTES, readLetter } from '../read/read.ts';
 import { sha256 } from './shelf.ts';
 
-/** What a run does with one letter's case: kept in memory or written aside; gives what is remembered of it. */
-export type Keep<Kept> = (composed: ComposedCase) => Promise<Kept>;
+/** What a run does with one letter's case: kept in memory or written aside; gives what is remembered of it, or why it is held. */
+export type Keep<Kept> = (composed: ComposedCase) => Promise<{ kept: Kept } | Held>;
 
 /** One letter of a run, read and brought as far as it goes. */
 export type ReadLetter<Kept> = {
@@ -51,7 +51,7 @@ export async function readLetters<Kept>(
     // What is rejected for its name alone may come again under a better one.
     if (!isHeld(composed) || !composed.held.rejected) seen.set(hash, number);
     if (isHeld(composed)) return { number, source, sha256: hash, ...composed };
-    return { number, source, sha256: hash, kept: await keep(composed) };
+    return { number, source, sha256: hash, ...(await keep(composed)) };
   }
 
   async function composeOne(bytes: Uint8Array, source: string): Promise<ComposedCase | Held> {
