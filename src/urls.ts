@@ -15,6 +15,8 @@ export const hubKinds = ['treatments', 'guidelines', 'outcomes', 'body-parts', '
 export type HubKind = (typeof hubKinds)[number];
 
 export const homeUrl = (): string => base;
+/** The route of the page for addresses that aren't there, as Astro names it. */
+export const notFoundRoute = '/404';
 export const searchUrl = (): string => path('search');
 /** A page of explanation: `about`, `method`, `privacy`, `glossary`, `how-to-search`, … */
 export const pageUrl = (name: string): string => path(name);
