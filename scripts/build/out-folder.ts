@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Problem } from '../../src/errors.ts';
+import { isAlive } from './alive.ts';
 
 /** What tells a folder that a build wrote from any other. */
 export const MARKER = '.casebook-build';
@@ -80,15 +81,6 @@ async function tidy(place: string): Promise<void> {
     const present = await lstat(place).catch(() => undefined);
     if (left[1] === 'former' && !present) await rename(join(folder, name), place);
     else await rm(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

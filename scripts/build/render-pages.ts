@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../src/errors.ts';
+import { makeWorkFolder, moveFolder } from './work-folder.ts';
 
 /** What the pages are made of and where they go. */
 export interface PagesJob {
   /** The project's folder. */
   root: string;
   content: string;
+  /** A folder that isn't there yet. */
   out: string;
   site: string;
   base: string;
@@ -17,20 +19,23 @@ export interface PagesJob {
 }
 
 /**
- * Builds every page with Astro, in a process of its own, on a cache of its own: a cache from before would not see that a
- * file had changed which the configuration imports.
+ * Builds every page with Astro, in a process of its own, in a folder of its own, on a cache of its own: a cache from before
+ * would not see that a file had changed which the configuration imports.
  *
  * @throws Problem with the last lines that Astro printed, where it fails.
  */
 export async function renderPages(job: PagesJob): Promise<void> {
-  const cache = await mkdtemp(join(tmpdir(), 'casebook-cache-'));
+  const work = await makeWorkFolder(job.root);
   try {
-    const { code, output } = await runAstro(job, cache);
+    const { code, output } = await runAstro(job, work);
     if (code !== 0) throw new Problem('pages', `Astro stopped with code ${code}`, tail(output));
+    await moveFolder(join(work, SITE), job.out);
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
 }
+
+const SITE = 'site';
 
 /** What a process needs of the system to run at all. */
 const SYSTEM = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'PATHEXT'];
@@ -58,14 +63,21 @@ export function astroEnvironment(job: Omit<PagesJob, 'root' | 'out'>): Record<st
 /** Astro's own script: a bare `astro` is found in npm scripts only. */
 export const ASTRO = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
-function runAstro(job: PagesJob, cache: string): Promise<{ code: number; output: string }> {
-  const env = { ...astroEnvironment(job), CASEBOOK_OUT: job.out, CASEBOOK_CACHE: cache };
+function runAstro(job: PagesJob, work: string): Promise<{ code: number; output: string }> {
+  const env = {
+    ...astroEnvironment(job),
+    CASEBOOK_OUT: join(work, SITE),
+    CASEBOOK_CACHE: join(work, 'cache'),
+  };
   const child = spawn(process.execPath, [ASTRO, 'build', '--force'], {
     cwd: job.root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = () => child.kill();
+  const stop = () => {
+    child.kill();
+    rmSync(work, { recursive: true, force: true });
+  };
   process.once('exit', stop);
   let output = '';
   const keep = (part: Buffer) => {
