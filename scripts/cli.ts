@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('./commands/check.ts'),
   build: () => import('./commands/build.ts'),
   gate: () => import('./commands/gate.ts'),
+  withdraw: () => import('./commands/withdraw.ts'),
   dev: () => import('./commands/dev.ts'),
   preview: () => import('./commands/preview.ts'),
   sample: () => import('./commands/sample.ts'),
