@@ -5,6 +5,7 @@ import { type CheckedArchive, readCheckedArchive } from '../src/check/check-arch
 import { Problem } from '../src/errors.ts';
 import type { ArchiveSettings, TaxonomyFiles } from '../src/schema.ts';
 import { readTaxonomy, type Taxonomy } from '../src/taxonomy.ts';
+import { historyProblems } from './history.ts';
 
 /** An archive's settings and taxonomies, and its case files as they lie there. */
 export interface LoadedArchive {
@@ -45,7 +46,8 @@ export async function loadArchive(content: string): Promise<LoadedArchive> {
 
 /** Everything of an archive's folder, checked. Reads each file once, and executes nothing of it. */
 export async function loadChecked(content: string): Promise<CheckedArchive> {
-  return readCheckedArchive(await readFiles(content, () => true));
+  const checked = readCheckedArchive(await readFiles(content, () => true));
+  return { ...checked, problems: [...checked.problems, ...(await historyProblems(content))] };
 }
 
 async function readCaseFiles(content: string): Promise<CaseFile[]> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Permissions of what only its owner may read. */
 export const PRIVATE_FILE = 0o600;
@@ -24,6 +24,16 @@ export async function writeWhole(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+const TEMPORARY = /\.[0-9a-f]{8}\.tmp$/;
+
+/** Takes away what `writeWhole` left in a folder where a run was cut off. A folder that is not there has nothing. */
+export async function clearTemporary(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((name) => TEMPORARY.test(name))) {
+    await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '../src/errors.ts';
 import { writeWhole } from './files.ts';
 
 /** One line of `history.jsonl`: what one run changed. Hashes are the SHA-256 of case files, hex; never a word of a letter. */
@@ -15,14 +16,15 @@ interface Change {
  * case files themselves, so that a run that was cut off before this point is made up for by the next.
  *
  * @param files hash of every case file there is, by id. @param date day of the change, `2026-01-31`.
+ * @throws {Problem} where a line of the history can't be read.
  */
 export async function recordHistory(
   content: string,
   files: ReadonlyMap<string, string>,
   date: string,
 ): Promise<void> {
-  const path = join(content, 'history.jsonl');
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const path = join(content, FILE);
+  const text = await textOf(content);
   const known = fold(text);
   const change: Change = { date, added: {}, corrected: {}, removed: [] };
   for (const [id, hash] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -37,15 +39,49 @@ export async function recordHistory(
 
 /** Day of the newest change of an archive, or `undefined` where it has no history. */
 export async function newestChange(content: string): Promise<string | undefined> {
-  const text = await readFile(join(content, 'history.jsonl'), 'utf8').catch(() => '');
-  return changes(text).at(-1)?.date;
+  return changes(await textOf(content)).at(-1)?.date;
+}
+
+/** What is wrong with an archive's history: its first line that is none. */
+export async function historyProblems(content: string): Promise<Problem[]> {
+  try {
+    changes(await textOf(content));
+    return [];
+  } catch (error) {
+    if (error instanceof Problem) return [error];
+    throw error;
+  }
+}
+
+const FILE = 'history.jsonl';
+
+function textOf(content: string): Promise<string> {
+  return readFile(join(content, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
 }
 
 function changes(text: string): Change[] {
   return text
     .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Change);
+    .flatMap((line, index) => (line === '' ? [] : [changeOf(line, index + 1)]));
+}
+
+function changeOf(line: string, number: number): Change {
+  try {
+    const { date, added, corrected, removed } = JSON.parse(line) as Partial<Change>;
+    if (typeof date === 'string' && added && corrected && Array.isArray(removed)) {
+      return { date, added, corrected, removed };
+    }
+  } catch {
+    // told below: what cannot be parsed is no line of the history either
+  }
+  throw new Problem(
+    `${FILE}:${number}`,
+    'it is no line of a history',
+    'Restore the file from version control or a backup',
+  );
 }
 
 function fold(text: string): Map<string, string> {

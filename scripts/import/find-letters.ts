@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '../../src/errors.ts';
 
@@ -12,14 +12,14 @@ export interface FoundLetters {
 
 /**
  * Finds the letters under the given paths: a file named by itself is taken whatever its name, a folder gives its `.pdf` and
- * `.txt` files, at any depth. Symbolic links in folders are not followed.
+ * `.txt` files, at any depth. Symbolic links in folders are not followed, those that are named themselves are.
  *
- * @throws {Problem} where a path doesn't exist; it is named by its place in the call, for names may identify.
+ * @throws {Problem} where a path doesn't exist, or a folder can't be read; it is named by its place in the call, for names may identify.
  */
 export async function findLetters(paths: string[]): Promise<FoundLetters> {
   const found: FoundLetters = { letters: [], others: 0 };
   for (const [index, path] of paths.entries()) {
-    const stats = await lstat(path).catch(() => undefined);
+    const stats = await stat(path).catch(() => undefined);
     if (!stats) {
       throw new Problem(
         `import, path ${index + 1}`,
@@ -27,8 +27,12 @@ export async function findLetters(paths: string[]): Promise<FoundLetters> {
         'Check how it is spelled',
       );
     }
-    if (stats.isDirectory()) await walk(resolve(path), found);
-    else found.letters.push(resolve(path));
+    if (stats.isDirectory()) {
+      await walk(resolve(path), found).catch((error: NodeJS.ErrnoException) => {
+        const what = `a folder in it can't be read (${error.code ?? error.name})`;
+        throw new Problem(`import, path ${index + 1}`, what, 'Check its permissions');
+      });
+    } else found.letters.push(resolve(path));
   }
   found.letters = [...new Set(found.letters)].sort();
   return found;

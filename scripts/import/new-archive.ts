@@ -1,10 +1,10 @@
-import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { Problem } from '../../src/errors.ts';
 import { archiveSettings, type ProfileName } from '../../src/schema.ts';
-import { writeWhole } from '../files.ts';
+import { clearTemporary, writeWhole } from '../files.ts';
 import { readWithdrawn, writeWithdrawn } from '../withdraw/withdrawn-list.ts';
 
 const engineContent = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -30,6 +30,7 @@ export async function makeArchive(
   content: string,
   given: { programs: string[]; profile: ProfileName; anonymized: boolean },
 ): Promise<void> {
+  await clearTemporary(content);
   const present = await readdir(content).catch(() => []);
   const foreign = present.filter((name) => !MAY_HOLD.includes(name));
   if (foreign.length > 0) {
@@ -41,10 +42,19 @@ export async function makeArchive(
   }
   await mkdir(content, { recursive: true });
   for (const name of STARTS_WITH) {
-    await cp(join(engineContent, name), join(content, name), { recursive: true, force: false });
+    await addMissing(join(engineContent, name), join(content, name));
   }
   await writeWithdrawn(content, (await readWithdrawn(content)).values());
   await writeWhole(join(content, 'archive.yaml'), await newSettings(given));
+}
+
+/** Copies the files that are not there yet, each whole or not at all: a run that is cut off here is finished by the next. */
+async function addMissing(from: string, to: string): Promise<void> {
+  await clearTemporary(to);
+  const present: string[] = await readdir(to).catch(() => []);
+  for (const name of await readdir(from)) {
+    if (!present.includes(name)) await writeWhole(join(to, name), await readFile(join(from, name)));
+  }
 }
 
 async function newSettings(given: {

@@ -15,6 +15,9 @@ const ALLOWED = [
   /^cases\/[1-9]\d*\/[a-z0-9-]+\.md$/,
 ];
 
+/** It grows with every import, and no page is made of it: any size will do. */
+const HISTORY = 'history.jsonl';
+
 /**
  * Problems of the files' names and sizes: source letters and private folders inside the archive, volumes that are no
  * numbers, files that belong nowhere. A source letter's name is never repeated: people name files after patients.
@@ -23,8 +26,8 @@ export function checkNames(files: readonly ArchiveFile[]): Problem[] {
   return files.flatMap(({ path, size, text }) => {
     const problem = misplaced(path);
     if (problem) return [problem];
-    if (size <= MOST_BYTES) {
-      const readable = text !== undefined || path === 'history.jsonl';
+    if (size <= MOST_BYTES || path === HISTORY) {
+      const readable = text !== undefined || path === HISTORY;
       return readable
         ? []
         : [new Problem(path, 'it is a link, or no file', 'Put the file itself here')];
@@ -42,10 +45,7 @@ function misplaced(path: string): Problem | undefined {
       'Move it beside the archive',
     );
   }
-  if (
-    /\.(?:pdf|txt|docx?|rtf|csv|xlsx?|tiff?|jsonl?|zip)$/i.test(path) &&
-    path !== 'history.jsonl'
-  ) {
+  if (/\.(?:pdf|txt|docx?|rtf|csv|xlsx?|tiff?|jsonl?|zip)$/i.test(path) && path !== HISTORY) {
     const kind = path.slice(path.lastIndexOf('.')).toLowerCase();
     return new Problem(
       folder,

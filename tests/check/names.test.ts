@@ -56,3 +56,10 @@ test('a file that is too large, or a link, is a problem', () => {
     'pages/link.md: it is a link, or no file. Put the file itself here.',
   ]);
 });
+
+test('a history may have any size, a case file may not', () => {
+  const size = MOST_BYTES + 1;
+  const told = (path: string) => checkNames([{ path, size }]).map(({ what }) => what);
+  expect(told('history.jsonl')).toEqual([]);
+  expect(told('cases/1/cm15-0000001.md')).toEqual(['it has 5 MB']);
+});

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newestChange, recordHistory } from '../../scripts/history.ts';
+import { historyProblems, newestChange, recordHistory } from '../../scripts/history.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const lines = (folder: string) =>
@@ -60,3 +60,22 @@ test('a run that was cut off before its line is made up for by the next', async 
 test('an archive without history has no newest change', async () => {
   expect(await newestChange(temporaryFolder())).toBeUndefined();
 });
+
+test.each([
+  '{"date":"2026-01-01"',
+  '<<<<<<< ours',
+  'null',
+  '{"date":1,"added":{},"corrected":{},"removed":[]}',
+])(
+  'a line that is none of a history (%s) is told with its place, and nothing is written over it',
+  async (line) => {
+    const folder = temporaryFolder();
+    await recordHistory(folder, new Map([['a', '1']]), '2026-01-01');
+    const text = `${readFileSync(join(folder, 'history.jsonl'), 'utf8')}\n${line}\n`;
+    writeFileSync(join(folder, 'history.jsonl'), text);
+    const [problem] = await historyProblems(folder);
+    expect(problem?.message).toMatch(/^history\.jsonl:3: it is no line of a history\. Restore /);
+    await expect(recordHistory(folder, new Map(), '2026-01-02')).rejects.toThrow('history.jsonl:3');
+    expect(readFileSync(join(folder, 'history.jsonl'), 'utf8')).toBe(text);
+  },
+);

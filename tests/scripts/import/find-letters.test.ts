@@ -21,3 +21,17 @@ test('a path that does not exist is named by its place, for names may identify',
     'import, path 2: no such file or folder. Check how it is spelled.',
   );
 });
+
+test('a link that is named itself is followed; one that leads nowhere is no file', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'letters'));
+  writeFileSync(join(folder, 'letters', '1.txt'), '');
+  symlinkSync(join(folder, 'letters'), join(folder, 'link'));
+  symlinkSync(join(folder, 'gone'), join(folder, 'dangling.pdf'));
+  symlinkSync('loop.pdf', join(folder, 'loop.pdf'));
+  const { letters } = await findLetters([join(folder, 'link')]);
+  expect(letters).toEqual([join(folder, 'link', '1.txt')]);
+  for (const name of ['dangling.pdf', 'loop.pdf']) {
+    await expect(findLetters([join(folder, name)])).rejects.toThrow('path 1: no such file');
+  }
+});

@@ -215,3 +215,36 @@ test('a folder that holds something else does not become an archive', async () =
   expect(code).toBe(1);
   expect(err).toContain('is not an archive, and not empty');
 });
+
+test('an import finishes what one left that was cut off while it made the archive', async () => {
+  const [whole, cut] = [join(temporaryFolder(), 'a'), join(temporaryFolder(), 'b')];
+  const some = letters.slice(0, 2);
+  const junk = [
+    'archive.yaml.0a1b2c3d.tmp',
+    'history.jsonl.0a1b2c3d.tmp',
+    'taxonomy/reasons.yaml.0a1b2c3d.tmp',
+  ];
+  mkdirSync(join(cut, 'taxonomy'), { recursive: true });
+  mkdirSync(`${cut}.private/spool`, { recursive: true });
+  for (const name of junk) writeFileSync(join(cut, name), 'half a fi');
+  writeFileSync(`${cut}.private/key.0a1b2c3d.tmp`, 'half a k');
+  for (const content of [whole, cut])
+    await importInto(content, some, '--profile', 'state-publication');
+  const all = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  expect(all(cut)).toEqual(all(whole));
+  expect(all(`${cut}.private`)).toEqual(all(`${whole}.private`));
+  expect(casesOf(cut)).toEqual(casesOf(whole));
+}, 60_000);
+
+test('an import into an archive whose history is broken changes nothing', async () => {
+  const content = join(temporaryFolder(), 'archive');
+  await importInto(content, letters.slice(0, 1), '--profile', 'state-publication');
+  writeFileSync(join(content, 'history.jsonl'), '<<<<<<< ours\n');
+  const before = casesOf(content);
+  const { code, err } = await casebook(['import', '--content', content, letters[1] ?? '']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^history\.jsonl:1: it is no line of a history\. Restore [^\n]*\n$/);
+  expect(casesOf(content)).toEqual(before);
+  const checked = await casebook(['check', '--content', content]);
+  expect(checked).toMatchObject({ code: 1, out: expect.stringContaining('history.jsonl:1: ') });
+}, 60_000);
