@@ -15,6 +15,7 @@ export function caseText(letter: Case, { settings, address }: Imprint): string {
     letters.heading(data.id),
     ...(settings.notice ? [settings.notice] : []),
     `${letters.fact.decided}: ${day(data.decided)}`,
+    ...(data.corrections ?? []).map(({ date, note }) => letters.correction(date, note)),
     ...decided.map((one) => `${one.number}. ${one.determination.request}\n   ${verdict(one)}`),
     ...section(letters.summary, letter.summary),
     ...decided.flatMap((one) => determinationText(one, decided.length)),

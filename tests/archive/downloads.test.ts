@@ -92,3 +92,12 @@ test('a letter without prose or notice has a text all the same', () => {
 test('words are what white space parts', () => {
   expect(wordCount(['He/she has  no\nties.', '', 'One'])).toBe(5);
 });
+
+test('corrections stand in both downloads, with their day and in their own words', () => {
+  const corrections = [{ date: '2016-05-06', note: 'The quantity was read wrongly.' }];
+  const corrected = { ...one, data: { ...one.data, corrections } };
+  expect(caseText(corrected, imprint)).toContain(
+    '\n\nCorrected on May 6, 2016: The quantity was read wrongly.\n\n',
+  );
+  expect(JSON.parse(caseJson(corrected, imprint))).toMatchObject({ corrections });
+});

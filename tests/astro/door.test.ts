@@ -34,6 +34,16 @@ test('an archive whose build names no version has the digits of its cases', asyn
   expect((await archive()).version).toEqual(version);
 });
 
+test('a case that was taken down is not published, though its file is there', async () => {
+  const withdrawal = { id: 'cm15-0000001', date: '2025-02-02', reason: 'privacy' };
+  collections['withdrawn'] = [{ id: 'withdrawn', data: { withdrawn: [withdrawal] } }];
+  const { cases, determinations, withdrawn } = await archive();
+  delete collections['withdrawn'];
+  expect(cases.map(({ data }) => data.id)).toEqual(['CM16-0000002']);
+  expect(determinations).toHaveLength(3);
+  expect(withdrawn).toEqual([withdrawal]);
+});
+
 test('a missing file is named, with what to do', async () => {
   const reasons = collections['reasons'] ?? [];
   collections['reasons'] = [];

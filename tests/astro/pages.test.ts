@@ -8,6 +8,8 @@ import HubPage from '../../src/components/HubPage.astro';
 import ListingPage from '../../src/components/ListingPage.astro';
 import Coverage from '../../src/components/Coverage.astro';
 import HowToRead from '../../src/components/HowToRead.astro';
+import TakenDown from '../../src/components/TakenDown.astro';
+import { withdrawalReason } from '../../src/schema/withdrawn.ts';
 import Quality from '../../src/components/Quality.astro';
 import RemovedTotals from '../../src/components/RemovedTotals.astro';
 import { hubs } from '../../src/hubs.ts';
@@ -64,10 +66,37 @@ test('paragraphs and determinations have their permanent addresses', async () =>
 test('a case page names its own version, its corrections and what it replaces', async () => {
   const text = words(await render(CasePage, { letter }));
   expect(text).toContain(letter?.hash);
-  expect(text).toContain('Corrected on January 2, 2017');
+  expect(text).toContain(
+    `Corrected on January 2, 2017 A guideline was named wrongly. You are reading case version ${letter?.hash}.`,
+  );
   expect(text).toContain('This case replaces CM15-0000001.');
   expect(text).not.toContain('Archive version');
 });
+
+test('a case that another replaces leads to it', async () => {
+  const html = await render(CasePage, { letter: small });
+  expect(words(html)).toContain('This case was replaced by CM16-0000002.');
+  expect(html).toContain('<a href="/cases/cm16-0000002/">CM16-0000002</a>');
+});
+
+test('the notice of a case that was taken down has its number, day and kind of reason alone', async () => {
+  const withdrawal = { id: 'CM15-0000009', date: '2025-02-02', reason: 'privacy' } as const;
+  const html = await render(TakenDown, { withdrawal });
+  expect(words(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').trim()).toBe(
+    'Case CM15-0000009 is no longer published It was taken down on February 2, 2025 to protect a person’s privacy. Nothing of its text remains in this archive. Search other decisions',
+  );
+  expect(html).toContain('<meta name="robots" content="noindex">');
+});
+
+test.each(withdrawalReason.options)(
+  'a notice says the reason in a plain sentence: %s',
+  async (reason) => {
+    const withdrawal = { id: 'A1', date: '2025-02-02', reason };
+    expect(words(await render(TakenDown, { withdrawal }))).toMatch(
+      /taken down on February 2, 2025 (?:to|because) [^.]+\. Nothing/,
+    );
+  },
+);
 
 test('a letter without prose says so', async () => {
   const text = words(await render(CasePage, { letter: small, next: 'CM16-0000002' }));
