@@ -19,6 +19,10 @@ export interface ImportReport {
   held: number;
   rejected: number;
   duplicates: number;
+  /** Places that were masked in doubt, in published and unchanged letters; absent: none. */
+  doubts?: number;
+  /** Cases that keep a text which a person wrote by hand, found by this run; absent: none. */
+  byHand?: number;
   problems: LetterProblem[];
 }
 
@@ -38,13 +42,21 @@ export function reportOf(statuses: readonly Status[], problems: LetterProblem[])
 
 /** The report as lines for a person: each problem, then the sum. */
 export function reportLines(report: ImportReport, others: number): string[] {
-  const { read, published, unchanged, held, rejected, duplicates } = report;
+  const { read, published, unchanged, held, rejected, duplicates, doubts = 0, byHand = 0 } = report;
   return [
     ...report.problems.map(
       ({ letter, status, where, what, todo }) =>
         `letter ${letter}, ${where}: ${what}. It is ${named(status)}. ${todo}.`,
     ),
     ...(others > 0 ? [`${others} other files (not .pdf or .txt) were left out.`] : []),
+    ...(byHand > 0
+      ? [
+          `${byHand} cases were edited by hand: the edits stay, and are listed as edited in their files.`,
+        ]
+      : []),
+    ...(doubts > 0
+      ? [`${doubts} places were masked in doubt, as [removed]. Decide them with npm run review.`]
+      : []),
     `${read} read = ${published} published + ${unchanged} unchanged + ${held} held + ${rejected} rejected + ${duplicates} duplicates`,
   ];
 }

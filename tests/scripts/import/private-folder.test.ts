@@ -1,12 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  archiveId,
-  archiveKey,
-  privateFolder,
-  recordRun,
-} from '../../../scripts/import/private-folder.ts';
+import { archiveId, archiveKey, privateFolder } from '../../../scripts/import/private-folder.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 test('an id of the archive is the year and eight letters, the same for the same key and number', () => {
@@ -34,19 +29,4 @@ test('where case files carry hashed ids and the key is gone or broken, the impor
   mkdirSync(privateFolder(content));
   writeFileSync(join(privateFolder(content), 'key'), 'cut of');
   await expect(archiveKey(content, false)).rejects.toThrow('Restore the file "key"');
-});
-
-test('a letter that is published is no longer held, and a run adds to the ones before', async () => {
-  const content = join(temporaryFolder(), 'archive');
-  const held = (source: string) => ({ source, sha256: 's', where: 'header', what: 'w', todo: 't' });
-  const sources = (name: string) =>
-    readFileSync(join(privateFolder(content), name), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line).source);
-  await recordRun(content, [], [held('b'), held('a')]);
-  await recordRun(content, [{ id: 'CM16-1', source: 'a', sha256: 's' }], []);
-  expect(sources('held.jsonl')).toEqual(['b']);
-  expect(sources('ledger.jsonl')).toEqual(['a']);
-  expect(statSync(join(privateFolder(content), 'ledger.jsonl')).mode & 0o777).toBe(0o600);
 });

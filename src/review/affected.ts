@@ -1,0 +1,67 @@
+import { isWordEvent, pendingEvents, type ReviewEvent, type WordEvent } from './event.ts';
+import type { Decided } from './decisions.ts';
+import type { DoubtfulCase } from './questions.ts';
+import { surfaceKey } from './surface.ts';
+
+/** Which cases must be made anew, so that they say what was decided. */
+export interface Affected {
+  /** Ids of cases that wait for a word that is released, or worded otherwise, by now. */
+  waiting: Set<string>;
+  /** Case numbers of letters with a decision of their own. */
+  letters: Set<string>;
+  /** Words that case files may hold because of a decision that holds no longer. */
+  said: Set<string>;
+}
+
+/** @param cases what waits, as the last import wrote it. */
+export function affectedBy(
+  cases: readonly DoubtfulCase[],
+  decided: Decided,
+  events: readonly ReviewEvent[],
+): Affected {
+  const pending = pendingEvents(events).filter(isWordEvent);
+  return {
+    waiting: new Set(cases.filter((one) => hasNews(one, decided)).map(({ id }) => id)),
+    letters: new Set(pending.flatMap(({ letter }) => (letter === undefined ? [] : [letter]))),
+    said: new Set(pending.flatMap((event) => saidBefore(event, events))),
+  };
+}
+
+// A mask for good changes no text: the word is masked already.
+function hasNews({ caseNumber, doubts }: DoubtfulCase, { archive, letters }: Decided): boolean {
+  const own = letters.get(caseNumber);
+  return doubts.some(({ surface }) => {
+    const word = surfaceKey(surface);
+    const decision = own?.get(word) ?? archive.get(word);
+    return decision !== undefined && decision.action !== 'mask';
+  });
+}
+
+/** What stands in case files of a word whose decision an event replaces. */
+function saidBefore(event: WordEvent, events: readonly ReviewEvent[]): string[] {
+  if (event.letter !== undefined) return [];
+  const earlier = events
+    .slice(0, events.indexOf(event))
+    .filter(isWordEvent)
+    .filter(({ word, letter }) => word === event.word && letter === undefined);
+  const said = earlier.map(({ action, word, replacement }) => {
+    if (action === 'edit') return replacement ?? '';
+    return action === 'mask' ? 'removed' : word;
+  });
+  // A word may stand in the vocabulary by hand, without a line in the log.
+  return [...said, ...(event.action === 'release' ? [] : [event.word])].filter(Boolean);
+}
+
+/** Whether a case file holds one of some words; letters and digits alone are compared, so that no markup is in the way. */
+export function mentions(markdown: string, words: ReadonlySet<string>): boolean {
+  const text = plain(markdown);
+  return [...words].some((word) => text.includes(plain(word)));
+}
+
+const plain = (text: string): string =>
+  ` ${(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `;

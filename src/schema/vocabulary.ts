@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { day, line } from './values.ts';
+
+/** A word that a person released for the whole archive: it stands in letters, and identifies nobody. */
+export const releasedWord = z.strictObject({
+  /** In lower case, without a possessive 's, one space between words: how it is compared. */
+  word: line.max(200),
+  date: day,
+  /** Why it identifies nobody. */
+  reason: line.max(400),
+  /** Who released it, as they sign. */
+  by: line.max(60).optional(),
+});
+
+/** `content/vocabulary.yaml`: what people released so far. Public, and in git. */
+export const vocabularyFile = z.strictObject({ released: z.array(releasedWord) });
+
+export type ReleasedWord = z.infer<typeof releasedWord>;
