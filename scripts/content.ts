@@ -5,6 +5,7 @@ import { type CheckedArchive, readCheckedArchive } from '../src/check/check-arch
 import { Problem } from '../src/errors.ts';
 import type { ArchiveSettings, TaxonomyFiles } from '../src/schema.ts';
 import { readTaxonomy, type Taxonomy } from '../src/taxonomy.ts';
+import { leaksInCases } from './gate/leaks/check-cases.ts';
 import { historyProblems } from './history.ts';
 
 /** An archive's settings and taxonomies, and its case files as they lie there. */
@@ -46,8 +47,14 @@ export async function loadArchive(content: string): Promise<LoadedArchive> {
 
 /** Everything of an archive's folder, checked. Reads each file once, and executes nothing of it. */
 export async function loadChecked(content: string): Promise<CheckedArchive> {
-  const checked = readCheckedArchive(await readFiles(content, () => true));
-  return { ...checked, problems: [...checked.problems, ...(await historyProblems(content))] };
+  const files = await readFiles(content, () => true);
+  const checked = readCheckedArchive(files);
+  const problems = [
+    ...checked.problems,
+    ...(await historyProblems(content)),
+    ...(await leaksInCases(content, files, checked.cases)),
+  ];
+  return { ...checked, problems };
 }
 
 async function readCaseFiles(content: string): Promise<CaseFile[]> {

@@ -37,6 +37,7 @@ const pureRooms = [
   'schema',
   'check',
   'evaluate',
+  'gate',
 ];
 
 test.each(pureRooms)(

@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Watch } from '../../../src/gate/case-leaks.ts';
+import { type KnownCase, readLedger } from '../../../src/gate/known.ts';
+import { Lookout } from '../../../src/gate/lookout.ts';
+import { privateFolder } from '../../import/private-folder.ts';
+import { readWordLists } from './word-lists.ts';
+
+/**
+ * What the gate looks for in an archive: its ledger, where the private folder is there, and word lists.
+ *
+ * @throws SyntaxError where the ledger can't be read: then nothing may be published.
+ */
+export async function watchOf(content: string): Promise<Watch> {
+  const cases = await ledgerOf(content);
+  const { words, eponyms } = await readWordLists();
+  const archive = await textsIn(content, ['taxonomy', 'archive.yaml']);
+  const ordinary = new Set([...words, ...eponyms, ...plainWords(archive)]);
+  const lookout = new Lookout(
+    cases,
+    (word) => ordinary.has(word) || ordinary.has(word.replace(/s$/, '')),
+  );
+  if (cases.length > 0) lookout.excuse(`${archive}\n${await engineText()}`);
+  return {
+    lookout,
+    emails: new Set(
+      emailsIn(`${archive}\n${await textsIn(content, ['pages'])}\n${await engineText()}`),
+    ),
+  };
+}
+
+/** An archive without a private folder has nothing to compare with: grammars and vocabulary still apply. */
+export async function ledgerOf(content: string): Promise<KnownCase[]> {
+  const path = join(privateFolder(content), 'ledger.jsonl');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return readLedger(text);
+}
+
+const emailsIn = (text: string): string[] =>
+  (text.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? []).map((found) =>
+    found.toLowerCase().replace(/\.$/, ''),
+  );
+
+const plainWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+const engine = fileURLToPath(new URL('../../../', import.meta.url));
+const ENGINE_PARTS = [
+  'src/messages',
+  'src/pages',
+  'src/components',
+  'src/layouts',
+  'src/search',
+  'src/styles',
+  'src/schema',
+  'src/archive',
+  'public',
+];
+let engineWords: Promise<string> | undefined;
+
+/** All that the engine itself says: the words of its interface, and of its code that ships. */
+function engineText(): Promise<string> {
+  engineWords ??= textsIn(engine, ENGINE_PARTS);
+  return engineWords;
+}
+
+const TEXTS = ['.md', '.yaml', '.ts', '.astro', '.css', '.js', '.svg', '.txt'];
+
+async function textsIn(folder: string, parts: readonly string[]): Promise<string> {
+  const texts: string[] = [];
+  for (const part of parts) {
+    const path = join(folder, part);
+    if (extname(part) !== '') texts.push(await readFile(path, 'utf8').catch(() => ''));
+    const found =
+      extname(part) === ''
+        ? await readdir(path, { recursive: true, withFileTypes: true }).catch(() => [])
+        : [];
+    for (const entry of found) {
+      if (entry.isFile() && TEXTS.includes(extname(entry.name)))
+        texts.push(await readFile(join(entry.parentPath, entry.name), 'utf8'));
+    }
+  }
+  return texts.join('\n');
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { KnownValue } from '../../src/gate/known.ts';
+import { Lookout } from '../../src/gate/lookout.ts';
+
+const ordinary = new Set([
+  'long',
+  'may',
+  'young',
+  'hand',
+  'work',
+  'center',
+  'price',
+  'clinic',
+  'of',
+  'orange',
+]);
+const isOrdinary = (word: string): boolean => ordinary.has(word);
+
+/** Kinds of what is found in a text, for a case `A1` that knows `values` and text of the case `of`. */
+function found(values: KnownValue[], text: string, of?: string): string[] {
+  const lookout = new Lookout([{ id: 'A1', known: values }], isOrdinary);
+  return [...new Set(lookout.find(text, of).map(({ kind }) => kind))];
+}
+
+const claimant = (value: string): KnownValue[] => [{ kind: 'claimant', value }];
+
+test.each([
+  'Bellamira Quintrell',
+  'BELLAMIRA QUINTRELL',
+  'bellamira quintrell',
+  'Quintrell, Bellamira',
+  'QUINTRELL, BELLAMIRA',
+  'Bellamira\nQuintrell',
+  'Bellamira J. Quintrell',
+  'bellamira-quintrell',
+  'BellamiraQuintrell',
+  'xbellamiraquintrelly',
+  'Béllamirâ Quintrell',
+  'Bellamira Quintrell’s',
+  'Mr. Quintrell',
+  'quint-\nrell',
+  'Quint\u00adrell',
+  'bellamira',
+])('a name is found as %j', (text) => {
+  expect(found(claimant('Quintrell, Bellamira Jo'), `She saw ${text} then.`)).toEqual(['claimant']);
+});
+
+test.each([
+  ["O'Quintrell", 'OQuintrell'],
+  ['Ana Ruiz-Velmont', 'Ana Velmont'],
+  ['Ana Ruiz-Velmont', 'Velmont'],
+  ['Ana Ruiz-Velmont', 'ruizvelmont'],
+  ['Ana de la Velmont', 'De la Velmont'],
+  ['Jørgen Łukaszko', 'Jorgen Lukaszko'],
+  ['Dr. Ilse Velmont, M.D.', 'Velmont'],
+  ['Алиса Круглова', 'круглова'],
+])('of %j the form %j is found', (value, text) => {
+  expect(found(claimant(value), text)).toEqual(['claimant']);
+});
+
+test.each([
+  ['Kim', 'kimono and akimbo'],
+  ['Velmont', 'velmontine'],
+  ['May Young', 'it may, for a young man, help'],
+  ['May Long', 'it may long-term help'],
+])('%j is not found in %j', (value, text) => {
+  expect(found(claimant(value), text)).toEqual([]);
+});
+
+test('a name that is an ordinary word is a name in its own case alone, and there where it is written as one', () => {
+  const long = claimant('Bellamira Long');
+  expect(found(long, 'It is known that Long was seen.', 'a1')).toEqual(['claimant']);
+  expect(found(long, 'Then Mr. Long was seen.', 'A1')).toEqual(['claimant']);
+  expect(found(long, 'Long-term use is not advised; the Long Beach list.', 'A1')).toEqual([]);
+  expect(found(long, 'It is known that Long was seen.', 'B2')).toEqual([]);
+  expect(found(long, 'It is known that Long was seen.')).toEqual([]);
+  expect(found(claimant('Bellamira Hand'), 'the Hand test was done', 'A1')).toEqual([]);
+});
+
+test('an author who is cited elsewhere is not the patient of that name', () => {
+  const values = claimant('Bellamira Velmont');
+  for (const text of ['(Velmont, 2006)', 'Velmont et al. found', 'Velmont and Trask 2001'])
+    expect(found(values, text, 'B2')).toEqual([]);
+  expect(found(values, '(Velmont, 2006)', 'A1')).toEqual(['claimant']);
+});
+
+test.each<[string, string, string[]]>([
+  ['identifier', 'WC-4417-902', ['WC-4417-902', 'wc4417902', 'WC 4417 902', 'x WC-4417-\n902']],
+  ['identifier', '123-45-6789', ['123456789', '123 45 6789', 'MRN123456789']],
+  ['phone', '(555) 555-0142', ['555.555.0142', '15555550142', '+1 (555) 555-0142']],
+  ['email', 'b.quin@example.com', ['B.Quin@Example.com', 'bquin@example.com']],
+  ['address', '4410 Umber Street, Apt 4', ['4410 Umber St', '4410 UMBER STREET']],
+  [
+    'birth',
+    '3/7/1961',
+    ['03/07/1961', '1961-03-07', 'March 7, 1961', '7 Mar 1961', 'MARCH 07 1961'],
+  ],
+  [
+    'employer',
+    'The Velmont Foundry, Inc.',
+    ['Velmont Foundry', 'velmontfoundry', 'VELMONT FOUNDRY INC'],
+  ],
+  ['administrator', 'Velmontgard', ['Velmontgard', 'VELMONTGARD’s']],
+])('a %s such as %s is found wherever it stands', (kind, value, texts) => {
+  for (const text of texts)
+    expect(found([{ kind, value }], `so ${text} it is`), text).toEqual([kind]);
+});
+
+test('a short number and a place are looked for in their own case', () => {
+  const values = [
+    { kind: 'zip', value: '00093' },
+    { kind: 'city', value: 'Velmontville' },
+  ];
+  expect(found(values, 'in Velmontville 00093', 'A1')).toEqual(['city', 'zip']);
+  expect(found(values, 'in Velmontville 00093', 'B2')).toEqual([]);
+});
+
+test('figures of a list are no number', () => {
+  expect(found([{ kind: 'identifier', value: '12345678' }], '[1,2,3,4,5,6,7,8]')).toEqual([]);
+  expect(found([{ kind: 'identifier', value: '123456' }], '12 34 56')).toEqual([]);
+});
+
+test("the archive's own words are excused, but in their own case where they are written as a name", () => {
+  const lookout = new Lookout([{ id: 'A1', known: claimant('Bellamira Velmont') }], isOrdinary);
+  lookout.excuse('The Velmont guideline');
+  expect(lookout.find('the velmont scale')).toEqual([]);
+  expect(lookout.find('Then Mr. Velmont came.', 'A1')).toHaveLength(1);
+  expect(lookout.find('Bellamira Velmont')).not.toEqual([]);
+});
+
+test("the program's own number of a case that is published under it is public", () => {
+  const known = [{ kind: 'identifier', value: 'CM15 0001234' }];
+  expect(new Lookout([{ id: 'CM15-0001234', known }], isOrdinary).find('CM15-0001234')).toEqual([]);
+});
