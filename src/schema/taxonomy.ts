@@ -121,6 +121,10 @@ export const reasonsFile = z.strictObject({
       always: z.array(pattern),
       /** A sentence without any of the above goes on telling the rule before it, unless it has one of these. */
       leaves: z.array(pattern),
+      /** The sentence tells what was found, without one of `decides`: what it says is a reason only where nothing else is. */
+      narrates: z.array(pattern).optional(),
+      /** The sentence draws a conclusion, though it may begin as one that tells what was found. */
+      decides: z.array(pattern).optional(),
       /** The reviewer concedes that some of the treatment is reasonable. */
       concedes: z.array(pattern).optional(),
       /** The reviewer turns from that to what decides against this request; what was said before it decides no more. */

@@ -80,6 +80,15 @@ test('what is granted is the amount of the last clause that calls one necessary'
   expect(granted('12 visits are not medically necessary.')).toBeUndefined();
 });
 
+test.each([
+  ['Thus, 8 visits are medically necessary and the rest of the request is not.', 8],
+  ['In sum, 4 sessions can be certified and any further sessions are not necessary.', 4],
+  ['Medical necessity for 5 sessions is established, although the other 7 are not supported.', 5],
+  ['Six of the 12 visits would be supported, while the remaining six are denied.', 6],
+])('the granted part is told from the refused one: %s', (said, amount) => {
+  expect(granted(said)).toEqual({ amount, unit: 'session' });
+});
+
 test('nothing is granted in part where the whole is upheld', () => {
   const [item] = letterOf([
     { request: 'It', rationale: ['6 visits are medically necessary.'] },

@@ -11,6 +11,7 @@ import { furtherRationales } from './further-rationales.ts';
 import { neutralSentences } from './neutral-sentences.ts';
 import { reasonRationales } from './reason-rationales.ts';
 import { reasonSentences } from './reason-sentences.ts';
+import { toldAndConcluded } from './told-and-concluded.ts';
 import { taxonomy } from './taxonomy-from-content.ts';
 
 const item = (outcome: Outcome, ...rationale: string[]): LetterItem<CleanText> => ({
@@ -28,7 +29,7 @@ test.each(reasonSentences)('%s, %s: %s', (treatment, outcome, said, reasons) => 
   expect(idsOf(treatment, outcome, said)).toEqual(reasons.split('|').filter(Boolean));
 });
 
-test.each([...reasonRationales, ...furtherRationales])(
+test.each([...reasonRationales, ...furtherRationales, ...toldAndConcluded])(
   'a rationale of %s, %s: %s',
   (treatment, outcome, said, reasons) => {
     expect(idsOf(treatment, outcome, said)).toEqual(reasons.split('|').filter(Boolean));

@@ -10,6 +10,8 @@ export interface Sentence {
   role: 'applied' | 'rule' | 'open';
   /** A rule for no other cause than that it follows one. */
   carried?: true;
+  /** It tells what was found and draws no conclusion. */
+  narrates?: true;
 }
 
 /**
@@ -26,7 +28,9 @@ export function readRationale(paragraphs: readonly string[], cues: Cues): Senten
       before = carried ? 'rule' : own;
       // a quotation that nobody closed must not hide the rest: what speaks of the patient ends it
       quoted = own === 'applied' ? opensQuote(text) : quoted !== opensQuote(text);
-      return carried ? { text, role: 'rule', carried } : { text, role: own };
+      if (carried) return { text, role: 'rule', carried };
+      const narrates = finds(cues.narrates, text) && !finds(cues.decides, text);
+      return { text, role: own, ...(narrates && { narrates }) };
     });
   });
 }

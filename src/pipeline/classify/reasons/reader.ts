@@ -17,6 +17,8 @@ export interface Cues {
   rule: RegExp[];
   always: RegExp[];
   leaves: RegExp[];
+  narrates: RegExp[];
+  decides: RegExp[];
   concedes: RegExp[];
   turns: RegExp[];
 }
@@ -63,6 +65,8 @@ function compile({ rationale, reasons }: Taxonomy): Reader {
       rule: all(cues?.rule),
       always: all(cues?.always),
       leaves: all(cues?.leaves),
+      narrates: all(cues?.narrates),
+      decides: all(cues?.decides),
       concedes: all(cues?.concedes),
       turns: all(cues?.turns),
     },

@@ -16,6 +16,8 @@ interface Hit extends Found {
   weak: boolean;
   explains: Watch['reason']['explains'];
   onlyAlone: boolean;
+  /** Found in a sentence that draws no conclusion. */
+  narrated: boolean;
 }
 
 /**
@@ -29,13 +31,13 @@ export function reasonsIn(
   from = 0,
 ): Found[] {
   const applied = hitsIn(sentences, 'applied', watches);
+  const concluded = applied.some(({ narrated }) => !narrated);
   const open = hitsIn(sentences, 'open', watches);
   // an approval is told of this patient; a denial also by what is absent ("The duration was not noted.")
-  const hits =
-    applied.length > 0
-      ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
-      : open;
-  const given = chosen(firstOfEach(deciding(hits, from).toSorted(inOrder)));
+  const hits = concluded
+    ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
+    : [...applied, ...open];
+  const given = chosen(firstOfEach(concluding(deciding(hits, from)).toSorted(inOrder)));
   return given.length > 0 ? given : fromRules(sentences, watches);
 }
 
@@ -47,18 +49,24 @@ function deciding(hits: readonly Hit[], from: number): readonly Hit[] {
   return late.some(({ explains }) => explains !== 'overturned') ? late : hits;
 }
 
+/** Without what is only narrated, if anything is concluded. */
+function concluding(hits: readonly Hit[]): readonly Hit[] {
+  const concluded = hits.filter(({ narrated, onlyAlone }) => !narrated && !onlyAlone);
+  return concluded.length > 0 ? hits.filter(({ narrated }) => !narrated) : hits;
+}
+
 function hitsIn(
   sentences: readonly Sentence[],
   role: Sentence['role'],
   watches: readonly Watch[],
 ): Hit[] {
-  return sentences.flatMap(({ role: own, text }, sentence) =>
-    own === role ? hitsOf(text, sentence, watches) : [],
+  return sentences.flatMap((said, sentence) =>
+    said.role === role ? hitsOf(said, sentence, watches) : [],
   );
 }
 
 /** What one sentence says: what strong patterns find, else what weak ones do. */
-function hitsOf(text: string, sentence: number, watches: readonly Watch[]): Hit[] {
+function hitsOf({ text, narrates }: Sentence, sentence: number, watches: readonly Watch[]): Hit[] {
   const candidates = watches.filter(({ except }) => !finds(except, text));
   const hitsBy = (strength: 'strong' | 'weak'): Hit[] =>
     candidates.flatMap((watch) => {
@@ -66,7 +74,16 @@ function hitsOf(text: string, sentence: number, watches: readonly Watch[]): Hit[
       if (place === undefined) return [];
       const { slug, explains, onlyAlone = false } = watch.reason;
       return [
-        { id: slug, quote: text, sentence, place, weak: strength === 'weak', explains, onlyAlone },
+        {
+          id: slug,
+          quote: text,
+          sentence,
+          place,
+          weak: strength === 'weak',
+          explains,
+          onlyAlone,
+          narrated: narrates === true,
+        },
       ];
     });
   const strong = hitsBy('strong');
