@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   build: () => import('./commands/build.ts'),
   gate: () => import('./commands/gate.ts'),
   withdraw: () => import('./commands/withdraw.ts'),
+  risk: () => import('./commands/risk.ts'),
   dev: () => import('./commands/dev.ts'),
   preview: () => import('./commands/preview.ts'),
   sample: () => import('./commands/sample.ts'),

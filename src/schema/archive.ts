@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { profileName } from './case-file.ts';
-import { line, slug } from './values.ts';
+import { day, line, slug } from './values.ts';
 
 /** The version of this schema. An archive of an older one is named by `check`, with the step that brings it up. */
 export const SCHEMA_VERSION = 1;
@@ -40,9 +40,19 @@ export const archiveSettings = z.strictObject({
   thresholds: z.strictObject({
     /** No share is shown for fewer determinations. */
     rateFloor: z.int().min(1),
-    /** No cell of a published table is smaller. */
-    smallestCell: z.int().min(1),
+    /** No cell of a published table is smaller, and `npm run risk` lists letters that share their facts with fewer. */
+    smallestCell: z.int().min(1).default(5),
+    /**
+     * At least so many letters must share the published facts of a person (age band, sex, body parts, years, treatments):
+     * a build with more letters below than `riskSignedOff` allows fails. Absent: builds require nothing.
+     */
+    riskFloor: z.int().min(2).optional(),
   }),
+  /**
+   * A person has read the risk report and accepts so many letters below `thresholds.riskFloor`. When a later import brings
+   * more, the build fails again: `{ letters: 12, on: 2026-01-31, reason: Every one is of a common injury }`.
+   */
+  riskSignedOff: z.strictObject({ letters: z.int().min(1), on: day, reason: line }).optional(),
 });
 
 export type ArchiveSettings = z.infer<typeof archiveSettings>;
