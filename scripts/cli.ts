@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import('./commands/start.ts'),
   import: () => import('./commands/import.ts'),
   deidentify: () => import('./commands/deidentify.ts'),
+  review: () => import('./commands/review.ts'),
   classify: () => import('./commands/classify.ts'),
   check: () => import('./commands/check.ts'),
   build: () => import('./commands/build.ts'),

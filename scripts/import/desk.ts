@@ -6,6 +6,8 @@ import type { ArchiveSettings, ProfileName } from '../../src/schema.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
 import { loadArchive } from '../content.ts';
 import { isArchive, makeArchive } from './new-archive.ts';
+import { decisionsOf } from '../../src/review/decisions.ts';
+import { readDecided } from '../review/decided.ts';
 import { archiveId, archiveKey } from './private-folder.ts';
 import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
 import { readShelf } from './shelf.ts';
@@ -67,11 +69,13 @@ export async function deskFor(
   fixedKey?: Uint8Array,
 ): Promise<(program: Program) => Desk> {
   const key = fixedKey ?? (await archiveKey(content, await hasHashedIds(content)));
+  const decisions = decisionsOf((await readDecided(content)).decided);
   return (program) => ({
     program,
     profile: settings.profile,
     anonymized: settings.source === 'anonymized',
     taxonomy,
+    decisions,
     archiveId: (caseNumber, year) => archiveId(key, caseNumber, year),
   });
 }

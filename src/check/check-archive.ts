@@ -15,6 +15,7 @@ import { checkPages } from './pages.ts';
 import { applySchema } from './schema-problems.ts';
 import { checkTaxonomies } from './taxonomies.ts';
 import { checkWithdrawn } from './withdrawn.ts';
+import { checkVocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** An archive as its files give it, and everything that is wrong with them. */
@@ -49,6 +50,7 @@ export function readCheckedArchive(files: readonly ArchiveFile[]): CheckedArchiv
     ...checkNames(files),
     ...inSettings,
     ...inTaxonomies,
+    ...checkVocabulary(files).problems,
     ...checkPages(files),
     ...inWithdrawn,
     ...results.flatMap((result) => result.problems),

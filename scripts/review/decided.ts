@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkVocabulary, VOCABULARY } from '../../src/check/vocabulary.ts';
+import { type Decided, decidedBy, settledVocabulary } from '../../src/review/decisions.ts';
+import type { ReviewEvent, Verdict } from '../../src/review/event.ts';
+import { vocabularyText } from '../../src/review/vocabulary-text.ts';
+import type { ReleasedWord } from '../../src/schema/vocabulary.ts';
+import { writeWhole } from '../files.ts';
+import { appendEvent, readEvents } from './decisions-file.ts';
+
+/** What people decided of an archive so far: its vocabulary, and the private log. */
+export interface DecidedSoFar {
+  released: ReleasedWord[];
+  events: ReviewEvent[];
+  decided: Decided;
+}
+
+/** Who decides, and when. */
+export interface Signature {
+  /** `2026-01-31`. */
+  today: string;
+  by?: string;
+}
+
+/**
+ * Reads what was decided. An archive that nobody reviewed has nothing.
+ *
+ * @throws {Problem} where the vocabulary or the log is broken.
+ */
+export async function readDecided(content: string): Promise<DecidedSoFar> {
+  const text = await readFile(join(content, VOCABULARY), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  const file = { path: VOCABULARY, size: text?.length ?? 0, ...(text !== undefined && { text }) };
+  const { released, problems } = checkVocabulary([file]);
+  if (problems[0]) throw problems[0];
+  const events = await readEvents(content);
+  return { released, events, decided: decidedBy(released, events) };
+}
+
+/** Writes one decision down: into the log first, then, for a word of the whole archive, into the vocabulary. */
+export async function recordVerdict(
+  content: string,
+  verdict: Verdict,
+  { today, by }: Signature,
+): Promise<void> {
+  await appendEvent(content, { ...verdict, date: today, ...(by !== undefined && { by }) });
+  await settleVocabulary(content);
+}
+
+/** Carries into the vocabulary what the log has since the case files were made; a run that was cut off is made up for. */
+export async function settleVocabulary(content: string): Promise<void> {
+  const { released, events } = await readDecided(content);
+  const settled = settledVocabulary(released, events);
+  if (JSON.stringify(inOrder(released)) === JSON.stringify(settled)) return;
+  await writeWhole(join(content, VOCABULARY), vocabularyText(settled));
+}
+
+const inOrder = (released: readonly ReleasedWord[]): ReleasedWord[] =>
+  settledVocabulary(released, []);
