@@ -24,8 +24,21 @@ export async function readLetter(bytes: Uint8Array, name: string): Promise<RawDo
   const content = contentOf(bytes);
   const expected = extension === 'pdf' ? 'pdf' : 'text';
   if (content !== expected) return otherThanNamed(content, extension);
-  return content === 'pdf' ? readPdf(bytes) : readText(bytes);
+  const document = content === 'pdf' ? await readPdf(bytes) : readText(bytes);
+  return 'held' in document || lengthOf(document) <= MOST_CHARACTERS ? document : TOO_LONG;
 }
+
+/** Letters have some ten thousand characters; what has more than these would keep a run busy for minutes. */
+export const MOST_CHARACTERS = 2 * 2 ** 20;
+
+const TOO_LONG = rejected(
+  'file',
+  `it has over ${MOST_CHARACTERS / 2 ** 20} million characters`,
+  'Give one file per letter',
+);
+
+const lengthOf = ({ lines }: RawDocument): number =>
+  lines.reduce((sum, { runs }) => runs.reduce((all, { text }) => all + text.length, sum + 1), 0);
 
 function otherThanNamed(content: Content, extension: string | undefined): Held {
   const named =

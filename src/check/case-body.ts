@@ -1,4 +1,3 @@
-import { nearest } from '../errors.ts';
 import type { Body, Stray } from '../pipeline/body.ts';
 import { masks } from '../masks.ts';
 import type { CaseData } from '../schema.ts';
@@ -33,11 +32,22 @@ export function checkBody(
   }
 }
 
-/** Words in brackets that are nearly a mask. Letters have brackets of their own ("[sic]"), which stay. */
+/**
+ * Words in brackets that are a mask but for capitals or two letters that changed places. What is less like one is left alone:
+ * letters have brackets of their own ("[sic]", "[employee]", "[same]"), and must pass as they are.
+ */
 export function falseMasks(text: string): { word: string; near: string }[] {
   return [...text.matchAll(/\[(?<word>\p{L}+)\\?\]/gu)].flatMap(({ groups }) => {
     const word = groups?.['word'] ?? '';
-    const near = nearest(word.toLowerCase(), masks);
+    const near = masks.find((mask) => isSlip(word.toLowerCase(), mask));
     return near === undefined || word === near ? [] : [{ word, near }];
+  });
+}
+
+function isSlip(word: string, mask: string): boolean {
+  if (word === mask) return true;
+  return [...mask].some((letter, at) => {
+    const next = mask[at + 1];
+    return next !== undefined && word === mask.slice(0, at) + next + letter + mask.slice(at + 2);
   });
 }

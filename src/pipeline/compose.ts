@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../check/archive-file.ts';
 import { type CaseData, caseFile, type Determination } from '../schema.ts';
 import { composeBody } from './body.ts';
 import type { Classification } from './classify/classify.ts';
@@ -34,7 +35,12 @@ export function compose(
   }
   const unquoted = misquoted(parsed.data, body);
   if (unquoted) return held(unquoted, 'its quote does not stand in the rationale');
-  return { data: parsed.data, markdown: composeCaseFile(parsed.data, body) };
+  const markdown = composeCaseFile(parsed.data, body);
+  // Bytes only where characters leave it open: most letters are far from the limit.
+  if (markdown.length * 3 > MOST_BYTES && new TextEncoder().encode(markdown).length > MOST_BYTES) {
+    return held('case file', `it would have more than ${MOST_BYTES / 2 ** 20} MB`);
+  }
+  return { data: parsed.data, markdown };
 }
 
 /** A whole case file: front matter, an empty line, body. */

@@ -185,6 +185,13 @@ test('every problem of a run is told at once, by line', () => {
   expect(lines).toEqual(['3', '10', '15']);
 });
 
+test.each(['sic', 'employee', 'same', 'are', 'placed', 'mean', 'Dr'])(
+  'brackets of a letter that are no mask pass as they are: [%s]',
+  (word) => {
+    expect(messages(edited(CASE, 'Seen by', `Seen \\[${word}] by`))).toEqual([]);
+  },
+);
+
 test('the same id twice is a problem, in whatever volume', () => {
   const [message] = messages({ 'cases/2/cm15-0000001.md': SOUND[CASE] });
   expect(message).toContain(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MOST_BYTES } from '../../src/check/archive-file.ts';
 import { asPublished } from '../../src/pipeline/clean.ts';
 import type { Classification } from '../../src/pipeline/classify/classify.ts';
 import { compose } from '../../src/pipeline/compose.ts';
@@ -216,6 +217,11 @@ test('what breaks the schema holds the letter, and the reason quotes nothing', (
   const held = compose(letter({ id: 'secret id!' }), classified);
   expect(held).toMatchObject({ held: { where: 'id' } });
   expect(JSON.stringify(held)).not.toContain('secret');
+});
+
+test('a letter whose file would be larger than check allows is held', () => {
+  const answer = compose(letter({ summary: [clean('*'.repeat(MOST_BYTES / 2 + 1))] }), classified);
+  expect(answer).toMatchObject({ held: { what: 'it would have more than 4 MB' } });
 });
 
 test('an item that is not classified holds the letter', () => {

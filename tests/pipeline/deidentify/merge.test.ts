@@ -32,6 +32,13 @@ test('where none holds the other, all of their ground is masked under the surer 
   expect(merged).toMatchObject([{ kind: 'phone', start: 0, end: 6 }]);
 });
 
+test('a mask that the letter came with is written as ours are, and other brackets stay', () => {
+  const text = '[NAME] was [Seen] by X. [Employer] [sic]';
+  expect(maskText(text, [span('name', 21, 22)])).toBe(
+    '[name] was [Seen] by [name]. [employer] [sic]',
+  );
+});
+
 test('a year or a band never stands for ground that it was not made for', () => {
   const text = 'abcdefgh';
   const merged = mergeSpans(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_PAGES } from '../../../scripts/read/pdf.ts';
-import { MOST_BYTES, readLetter } from '../../../scripts/read/read.ts';
+import { MOST_BYTES, MOST_CHARACTERS, readLetter } from '../../../scripts/read/read.ts';
 import { isHeld } from '../../../src/pipeline/letter.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -97,6 +97,7 @@ test.each<[string, Uint8Array, string, RegExp]>([
     /it is a picture \(JPEG\)/,
   ],
   ['an enormous file', new Uint8Array(MOST_BYTES + 1), NAME, /21 MB.*20 MB/],
+  ['an enormous text', bytes('secret '.repeat(MOST_CHARACTERS / 6)), 'Zyxwv.txt', /over 2 million/],
   ['zero bytes in a text', bytes('Dear\0all, this is binary'), 'Zyxwv.txt', /zero bytes/],
   ['a text of spaces', bytes(' \n \n'), 'Zyxwv.txt', /no text/],
 ])('rejects %s with a message that names neither file nor text', async (_, file, name, what) => {
