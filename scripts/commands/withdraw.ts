@@ -74,6 +74,11 @@ async function linesOf(report: WithdrawReport, dryRun: boolean): Promise<string[
       ? `Case ${id} was withdrawn on ${date} already; it stays withdrawn.`
       : `Case ${id} ${dryRun ? 'would be' : 'is'} withdrawn. Its notice says: ${takenDown.text(date, reason)}`,
     `${counted(caseFiles.length, 'case file')}, ${counted(report.private.lines, 'private line')} and ${counted(caches.length, 'cache')} ${done} taken away.`,
+    ...(report.words > 0
+      ? [
+          `${counted(report.words, 'released word')} that no other case holds went from vocabulary.yaml.`,
+        ]
+      : []),
     ...namedBy.map((path) => `${path} names it, and stays as it is. Look whether it should.`),
     ...(await sourceLines(report)),
     'Build and publish again: until then dist, and whatever host it was copied to, still hold it. Search engines and copies elsewhere are beyond reach of this command.',

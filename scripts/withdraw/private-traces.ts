@@ -10,6 +10,8 @@ export interface PrivateTraces {
   lines: number;
   /** Where its letters were read from, and the SHA-256 of each, hex. */
   sources: { source: string; sha256: string }[];
+  /** What was masked in doubt, a letter a text: in the case's own letter, and in all others. */
+  doubts: { own: string[]; others: string[] };
   /** Takes all of it away. */
   remove(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function findPrivateTraces(content: string, slug: string): Promise<
     files: [...named, ...rewritten.map(({ path }) => path)],
     lines: rewritten.reduce((sum, { lines, kept }) => sum + lines.length - kept.length, 0),
     sources,
+    doubts: doubtsOf(lists, names),
     remove: async () => {
       for (const path of named) await rm(path, { force: true });
       for (const { path, kept } of rewritten) {
@@ -53,6 +56,14 @@ export async function findPrivateTraces(content: string, slug: string): Promise<
 interface List {
   path: string;
   lines: string[];
+}
+
+function doubtsOf(lists: readonly List[], names: ReadonlySet<string>): PrivateTraces['doubts'] {
+  const lines = lists.find(({ path }) => basename(path) === 'doubts.jsonl')?.lines ?? [];
+  const { own = [], others = [] } = Object.groupBy(lines, (line) =>
+    isAbout(line, names) ? 'own' : 'others',
+  );
+  return { own, others };
 }
 
 const isLedger = (path: string): boolean => basename(path).startsWith('ledger');

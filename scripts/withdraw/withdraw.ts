@@ -10,6 +10,7 @@ import { recordHistory } from '../history.ts';
 import { hashShelf, readShelf } from '../import/shelf.ts';
 import { clearCaches, findCaches } from './caches.ts';
 import { findPrivateTraces, type PrivateTraces } from './private-traces.ts';
+import { findWordsOfCase } from './words-of-case.ts';
 import { readWithdrawn, writeWithdrawn } from './withdrawn-list.ts';
 
 /** One withdrawal. */
@@ -35,6 +36,8 @@ export interface WithdrawReport {
   /** Other files of the archive that name the case: they stay, for a person to look at. */
   namedBy: string[];
   private: Pick<PrivateTraces, 'lines' | 'sources'> & { files: number };
+  /** How many released words went from the vocabulary, for no other case holds them. */
+  words: number;
   /** Paths from the project's folder. */
   caches: string[];
 }
@@ -48,7 +51,7 @@ export interface WithdrawReport {
 export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
   const slug = caseSlug(run.id);
   const files = await readFiles(run.content, (path) =>
-    /^(?:cases|pages|decisions)\/.*\.md$/.test(path),
+    /^(?:(?:cases|pages|decisions)\/.*\.md|vocabulary\.yaml)$/.test(path),
   );
   const cases = files.filter(({ path }) => path.startsWith('cases/'));
   const withdrawn = await readWithdrawn(run.content);
@@ -59,9 +62,16 @@ export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
   }
   const withdrawal = known ?? { id: idIn(own, run.id), date: run.today, reason: run.reason };
   const traces = await findPrivateTraces(run.content, slug);
+  const words = findWordsOfCase(
+    run.content,
+    files,
+    [...own.map(textOf), ...traces.doubts.own],
+    [...cases.filter((file) => !own.includes(file)).map(textOf), ...traces.doubts.others],
+  );
   const caches = await findCaches(run.root);
   if (!run.dryRun) {
     if (!known) await writeWithdrawn(run.content, [...withdrawn.values(), withdrawal]);
+    await words.remove();
     await traces.remove();
     await clearCaches(run.root, caches);
     await removeCase(run.content, slug, cases);
@@ -75,10 +85,12 @@ export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
       .filter((file) => !own.includes(file) && names(file, slug))
       .map(({ path }) => path),
     private: { lines: traces.lines, sources: traces.sources, files: traces.files.length },
+    words: words.words.length,
     caches,
   };
 }
 
+const textOf = ({ text = '' }: ArchiveFile): string => text;
 const slugOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
 
 /** Removes a case's files from every volume, and what a writing that was cut off left beside them. */

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -124,6 +125,29 @@ test('a dry run says the same and changes nothing', async () => {
   expect(report.private.lines).toBeGreaterThan(0);
   expect(report.caches).toEqual(['.astro/data-store.json', '.cache/astro']);
   expect([snapshot(content), snapshot(`${content}.private`), snapshot(root)]).toEqual(before);
+});
+
+test('a released word that no other case holds goes with the case, and is asked again', async () => {
+  const { content, root, ids } = copied();
+  const [id = '', other = ''] = ids;
+  const add = (slug: string, text: string) =>
+    appendFileSync(join(content, 'cases', '1', `${slug}.md`), text);
+  add(id, '\nSeen by Oxmantle and Zandervale.\n');
+  add(other, '\nSeen by Zandervale.\n');
+  const entry = (word: string) =>
+    `  - { word: ${word}, date: 2026-01-02, reason: Of the letters }\n`;
+  const vocabulary = (...words: string[]) => `released:\n${words.map(entry).join('')}`;
+  writeFileSync(join(content, 'vocabulary.yaml'), vocabulary('oxmantle', 'zandervale'));
+  const log = join(`${content}.private`, 'decisions.jsonl');
+  const events = ['zandervale', 'oxmantle'].map((word) =>
+    JSON.stringify({ action: 'release', word }),
+  );
+  writeFileSync(log, `${events.join('\n')}\n`);
+  expect(await run({ content, root, id })).toMatchObject({ words: 1 });
+  const kept = { ...snapshot(content), ...snapshot(`${content}.private`) };
+  expect(Object.keys(kept).filter((path) => /oxmantle/i.test(kept[path] ?? ''))).toEqual([]);
+  expect(readFileSync(join(content, 'vocabulary.yaml'), 'utf8')).toContain('zandervale');
+  expect(readFileSync(log, 'utf8')).toBe(`${events[0]}\n`);
 });
 
 test('what names the case elsewhere is told, and stays', async () => {
