@@ -12,7 +12,7 @@ export default getViteConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{archive,check,evaluate,gate,markdown,messages,pipeline,programs,sample,schema,scripts,search}/**/*.test.ts',
+            'tests/{archive,check,evaluate,gate,markdown,messages,pipeline,programs,review,sample,schema,scripts,search}/**/*.test.ts',
           ],
         },
       },

@@ -38,6 +38,7 @@ const pureRooms = [
   'check',
   'evaluate',
   'gate',
+  'review',
 ];
 
 test.each(pureRooms)(

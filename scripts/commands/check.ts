@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { privateProblems } from '../check/private-problems.ts';
 import type { Command } from '../command.ts';
 import { loadChecked } from '../content.ts';
 
@@ -11,7 +12,9 @@ export const command: Command = {
     json: { help: 'print one object on one line as the last line' },
   },
   async run(call) {
-    const { cases, problems } = await loadChecked(resolve(call.value('content') ?? 'content'));
+    const content = resolve(call.value('content') ?? 'content');
+    const { cases, ...checked } = await loadChecked(content);
+    const problems = [...checked.problems, ...(await privateProblems(content))];
     for (const { message } of problems) console.log(message);
     const wrong = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     console.log(`${cases.length} case files, ${wrong}.`);

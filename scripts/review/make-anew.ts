@@ -55,7 +55,7 @@ export async function makeAnew(content: string, { today }: Signature): Promise<M
     report.unchanged += unchanged;
     report.held += held + rejected;
   };
-  await run(found.said, MASKED_AGAIN);
+  await run(found.takenBack, MASKED_AGAIN);
   await run(found.waiting, null);
   await run(await sourcesToRetry(content, heldDecisions(events)), null);
   if (pendingEvents(events).length > 0)
@@ -66,8 +66,8 @@ export async function makeAnew(content: string, { today }: Signature): Promise<M
 const AS_IT_IS = { programs, profile: undefined, anonymized: false, dryRun: false } as const;
 
 interface Sources {
-  /** Paths of letters whose case files may say what they no longer may; and of the others. */
-  said: string[];
+  /** Paths of letters whose case files say what they no longer may; and of all others. */
+  takenBack: string[];
   waiting: string[];
   gone: string[];
   altered: string[];
@@ -75,22 +75,29 @@ interface Sources {
 
 async function findSources(content: string, affected: Affected): Promise<Sources> {
   const shelf = await readShelf(content);
-  const found: Sources = { said: [], waiting: [], gone: [], altered: [] };
+  const found: Sources = { takenBack: [], waiting: [], gone: [], altered: [] };
   for await (const { id, caseNumber, source, sha256: hash } of readLedger(content)) {
     const place = shelf.get(caseSlug(id));
     if (!place) continue;
-    const says = await isSaid(place, affected.said);
-    if (!says && !affected.waiting.has(id) && !affected.letters.has(caseNumber)) continue;
+    const says = await wordsIn(place, affected);
+    if (!says.any && !affected.waiting.has(id) && !affected.letters.has(caseNumber)) continue;
     const bytes = await readFile(source).catch(() => undefined);
     if (!bytes) found.gone.push(id);
     else if (sha256(bytes) !== hash) found.altered.push(id);
-    else found[says ? 'said' : 'waiting'].push(source);
+    else found[says.takenBack ? 'takenBack' : 'waiting'].push(source);
   }
   return found;
 }
 
-const isSaid = async ({ path }: Place, words: ReadonlySet<string>): Promise<boolean> =>
-  words.size > 0 && mentions(await readFile(path, 'utf8'), words);
+/** Whether a case file says a word whose decision changed, and one that was taken back. */
+async function wordsIn(
+  { path }: Place,
+  { said, takenBack }: Affected,
+): Promise<{ any: boolean; takenBack: boolean }> {
+  if (said.size === 0) return { any: false, takenBack: false };
+  const text = await readFile(path, 'utf8');
+  return { any: mentions(text, said), takenBack: mentions(text, takenBack) };
+}
 
 async function sourcesToRetry(
   content: string,

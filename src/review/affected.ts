@@ -11,6 +11,8 @@ export interface Affected {
   letters: Set<string>;
   /** Words that case files may hold because of a decision that holds no longer. */
   said: Set<string>;
+  /** Those of them that were published by decision until now, and are masked again or worded otherwise. */
+  takenBack: Set<string>;
 }
 
 /** @param cases what waits, as the last import wrote it. */
@@ -24,6 +26,7 @@ export function affectedBy(
     waiting: new Set(cases.filter((one) => hasNews(one, decided)).map(({ id }) => id)),
     letters: new Set(pending.flatMap(({ letter }) => (letter === undefined ? [] : [letter]))),
     said: new Set(pending.flatMap((event) => saidBefore(event, events))),
+    takenBack: new Set(pending.flatMap((event) => takenBackBy(event, decided, events))),
   };
 }
 
@@ -37,19 +40,40 @@ function hasNews({ caseNumber, doubts }: DoubtfulCase, { archive, letters }: Dec
   });
 }
 
-/** What stands in case files of a word whose decision an event replaces. */
+/** What may stand in case files of a word whose decision an event replaces. */
 function saidBefore(event: WordEvent, events: readonly ReviewEvent[]): string[] {
   if (event.letter !== undefined) return [];
-  const earlier = events
-    .slice(0, events.indexOf(event))
-    .filter(isWordEvent)
-    .filter(({ word, letter }) => word === event.word && letter === undefined);
-  const said = earlier.map(({ action, word, replacement }) => {
-    if (action === 'edit') return replacement ?? '';
-    return action === 'mask' ? 'removed' : word;
-  });
+  const said = earlierThan(event, events, events.indexOf(event)).map(published);
   // A word may stand in the vocabulary by hand, without a line in the log.
   return [...said, ...(event.action === 'release' ? [] : [event.word])].filter(Boolean);
+}
+
+function takenBackBy(
+  event: WordEvent,
+  { archive }: Decided,
+  events: readonly ReviewEvent[],
+): string[] {
+  const start = events.length - pendingEvents(events).length;
+  const before = earlierThan(event, events, start).at(-1);
+  if (event.letter !== undefined || !before || !SAYS.has(before.action)) return [];
+  const now = archive.get(event.word);
+  const same = now?.action === 'edit' && now.replacement === before.replacement;
+  return now?.action === 'release' || same ? [] : [published(before)];
+}
+
+const SAYS: ReadonlySet<string> = new Set(['release', 'edit']);
+
+/** Decisions on an event's word for the whole archive, among the first so many events. */
+const earlierThan = (event: WordEvent, events: readonly ReviewEvent[], end: number): WordEvent[] =>
+  events
+    .slice(0, end)
+    .filter(isWordEvent)
+    .filter(({ word, letter }) => word === event.word && letter === undefined);
+
+/** What stands in a letter under a decision. */
+function published({ action, word, replacement }: WordEvent): string {
+  if (action === 'edit') return replacement ?? '';
+  return action === 'mask' ? 'removed' : word;
 }
 
 /** Whether a case file holds one of some words; letters and digits alone are compared, so that no markup is in the way. */
