@@ -135,4 +135,59 @@ export const toldAndConcluded: [
     'The notes show a reduction in work restrictions following the earlier physical therapy.',
     'functional-improvement-shown',
   ],
+  // names of diagnoses, of drugs and of tests
+  [
+    'diagnostic-testing/emg-ncs',
+    'upheld',
+    'The diagnosis is cervical spondylosis without myelopathy or radiculopathy. However, therapy with exercises has not been tried.',
+    'conservative-care-not-tried',
+  ],
+  [
+    'pharmaceuticals/nsaids',
+    'upheld',
+    'There is no documentation of when the anti-inflammatory was started.',
+    'missing-documentation',
+  ],
+  [
+    'diagnostic-testing/urine-drug-testing',
+    'upheld',
+    'The notes do not describe any sign that would call for urine drug testing now.',
+    'indication-not-present',
+  ],
+  [
+    'pharmaceuticals/h2-blockers',
+    'upheld',
+    'Since the drug that upsets the stomach is not medically necessary, neither is this one.',
+    'primary-procedure-not-necessary',
+  ],
+  [
+    'rehabilitation/occupational-therapy',
+    'upheld',
+    'The course that is under way should be completed first.',
+    'response-to-trial-pending',
+  ],
+  [
+    'transportation/medical-transportation',
+    'upheld',
+    'The patient drives and has no condition that would require a van.',
+    'indication-not-present',
+  ],
+  [
+    'dmepos/mobility-aid',
+    'upheld',
+    'The request does not state whether the aid is to be bought or rented, and for how long.',
+    'request-not-specific',
+  ],
+  [
+    'surgery/intrathecal-pump',
+    'overturned',
+    'The patient has had functional improvement with fewer drugs since the pump was placed.',
+    'functional-improvement-shown',
+  ],
+  [
+    'diagnostic-testing/mri',
+    'overturned',
+    'The examination showed a positive drawer test. In this case, the patient meets the criteria of the guideline.',
+    'guideline-criteria-met',
+  ],
 ];

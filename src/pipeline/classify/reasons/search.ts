@@ -51,8 +51,11 @@ function deciding(hits: readonly Hit[], from: number): readonly Hit[] {
 
 /** Without what is only narrated, if anything is concluded. */
 function concluding(hits: readonly Hit[]): readonly Hit[] {
-  const concluded = hits.filter(({ narrated, onlyAlone }) => !narrated && !onlyAlone);
-  return concluded.length > 0 ? hits.filter(({ narrated }) => !narrated) : hits;
+  // that criteria are met is a conclusion, that a record is missing may stand beside what was found
+  const concluded = hits.some(
+    ({ narrated, onlyAlone, explains }) => !narrated && (!onlyAlone || explains === 'overturned'),
+  );
+  return concluded ? hits.filter(({ narrated }) => !narrated) : hits;
 }
 
 function hitsIn(
