@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Problem } from '../../src/errors.ts';
-import type { Verdict } from '../../src/review/event.ts';
+import { isWordEvent, type Verdict } from '../../src/review/event.ts';
 import { startReview } from '../../src/review/review.ts';
 import { tallyLines } from '../../src/review/tally.ts';
 import type { Call, Command } from '../command.ts';
@@ -60,9 +60,19 @@ async function runReview(call: Call): Promise<number> {
 }
 
 async function decideOne(call: Call, content: string, verdict: Verdict): Promise<number> {
+  const { questions } = await readWaiting(content, { leftOut: false });
+  const waits = isWordEvent(verdict) && questions.some(({ word }) => word === verdict.word);
+  if (!waits && verdict.action in NOBODY_WAITS) console.log(NOBODY_WAITS[verdict.action]);
   if (!call.has('dry-run')) await recordVerdict(content, verdict, signature(call));
   return finish(call, content);
 }
+
+/** What is said where a word is decided that no letter waits for. */
+const NOBODY_WAITS: Partial<Record<Verdict['action'], string>> = {
+  release: 'No letter waits for this word. It is released for letters to come.',
+  mask: 'No letter waits for this word. It is masked where it will be in doubt; a word that the vocabulary knows stays.',
+  edit: 'No letter waits for this word. It is worded otherwise where it will be in doubt.',
+};
 
 function list(call: Call, { tally, questions }: Waiting): number {
   if (call.has('show-values') && !process.stdout.isTTY) {
