@@ -1,4 +1,5 @@
 import { type RemovalKind, removalKind } from '../schema.ts';
+import { type Withdrawal, type WithdrawalReason, withdrawalReason } from '../schema/withdrawn.ts';
 import { UNCLASSIFIED } from '../taxonomy.ts';
 import type { Case } from './case.ts';
 import type { Decided } from './determination.ts';
@@ -69,6 +70,16 @@ export function removedFrom(removed: Case['data']['removed']): [RemovalKind, num
   return KINDS.flatMap((kind) => {
     const times = removed[kind];
     return times === undefined ? [] : [[kind, times] as [RemovalKind, number]];
+  });
+}
+
+/** How many cases were taken down for each kind of reason, in the order of the list of reasons; those without any are left out. */
+export function withdrawnByReason(
+  withdrawn: readonly Withdrawal[],
+): (readonly [WithdrawalReason, number])[] {
+  return withdrawalReason.options.flatMap((reason) => {
+    const count = withdrawn.filter((one) => one.reason === reason).length;
+    return count > 0 ? [[reason, count] as const] : [];
   });
 }
 
