@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Problem } from '../../src/errors.ts';
 import { deidentifyText } from '../../src/pipeline/deidentify/whole-letter.ts';
 import type { Span } from '../../src/pipeline/deidentify/span.ts';
+import type { Step } from '../../src/pipeline/deidentify/steps.ts';
 import type { RawDocument } from '../../src/pipeline/document.ts';
 import { type Held, isHeld } from '../../src/pipeline/letter.ts';
 import { programs } from '../../src/programs/index.ts';
@@ -88,14 +89,16 @@ const explained = ({ kind, start, end, score, reason }: Span): object => ({
   reason,
 });
 
-function maskText(
+/** A letter's text with masks in place, its people known by the front that the program reads in it. */
+export function maskText(
   text: string,
   document: RawDocument,
   profile: ProfileName,
+  steps?: ReadonlySet<Step>,
 ): ReturnType<typeof deidentifyText> {
   const program = programs.find((one) => one.recognises(document)) ?? programs[0];
   if (!program) throw new Error('the engine has no program');
-  return deidentifyText(text, program.front(document), profile);
+  return deidentifyText(text, program.front(document), profile, steps);
 }
 
 /** A document's text: its lines, pages parted by form feeds. */

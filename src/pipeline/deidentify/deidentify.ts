@@ -3,9 +3,10 @@ import type { Desk } from '../pipeline.ts';
 import type { CleanText, RawText } from '../text.ts';
 import { countRemoved, type Removals } from './count-removed.ts';
 import { bandOf } from './detectors/ages.ts';
-import type { Doubt } from './doubt.ts';
+import { type Decisions, type Doubt, NO_DECISIONS } from './doubt.ts';
 import { type Profile, profiles } from './profiles.ts';
 import { learnPeople, scrub } from './scrub.ts';
+import type { Decided } from './settle-doubts.ts';
 import { sheetOf } from './sheet.ts';
 
 /** A letter after the stage: what may be published of it, and what waits for a person. */
@@ -23,12 +24,16 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
   if (!desk.anonymized && !letter.known.some(({ kind }) => kind === 'claimant')) return NO_CLAIMANT;
   const profile = profiles[desk.profile];
   const { decided, assigned, received, denied } = letter.dates;
-  const header = sheetOf(letter.known, profile, decided, [assigned, received, denied]);
+  const header = sheetOf(letter.known, profile, decided, [assigned, received, denied], {
+    decided: decidedOf(desk.decisions ?? NO_DECISIONS, letter.caseNumber),
+  });
   const sheet = learnPeople(textsOf(letter), header);
   const removals: Removals = [];
-  const clean = (text: RawText): CleanText => {
-    const scrubbed = scrub(text, sheet);
+  const doubts: Doubt[] = [];
+  const clean = (text: RawText, place: string): CleanText => {
+    const scrubbed = scrub(text, sheet, place);
     removals.push(...scrubbed.spans);
+    doubts.push(...scrubbed.doubts);
     return scrubbed.text;
   };
   const cleaned = cleanLetter(letter, profile, clean);
@@ -42,7 +47,16 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
     profile: desk.profile,
     facts: { ...facts, removed: countRemoved(removals) },
   };
-  return { letter: published, doubts: [] };
+  return { letter: published, doubts };
+}
+
+/** What was decided of a surface: for the letter first, then for the archive. */
+function decidedOf({ letters, archive }: Decisions, caseNumber: string): Decided {
+  const own = letters.get(caseNumber);
+  return (surface) => {
+    const key = surface.toLowerCase();
+    return own?.get(key) ?? archive.get(key);
+  };
 }
 
 /** Why a letter is held in which nobody can be looked for. */
@@ -54,7 +68,7 @@ export const NO_CLAIMANT: Held = {
   },
 };
 
-type Clean = (text: RawText) => CleanText;
+type Clean = (text: RawText, place: string) => CleanText;
 
 function cleanLetter(letter: ParsedLetter, profile: Profile, clean: Clean): Letter<CleanText> {
   const { format, dates, priority, specialties, summary, items } = letter;
@@ -62,21 +76,22 @@ function cleanLetter(letter: ParsedLetter, profile: Profile, clean: Clean): Lett
     format,
     dates,
     ...(priority && { priority }),
-    specialties: profile.specialties ? specialties.map(clean) : [],
-    summary: summary.map(clean),
-    items: items.map((item) => cleanItem(item, clean)),
+    specialties: profile.specialties ? specialties.map((one) => clean(one, 'specialties')) : [],
+    summary: summary.map((paragraph) => clean(paragraph, 'summary')),
+    items: items.map((item, index) => cleanItem(item, index + 1, clean)),
   };
 }
 
-function cleanItem(item: LetterItem<RawText>, clean: Clean): LetterItem<CleanText> {
-  const request = clean(item.request);
+function cleanItem(item: LetterItem<RawText>, number: number, clean: Clean): LetterItem<CleanText> {
+  const as = (part: string) => (text: RawText) => clean(text, `determination ${number}, ${part}`);
+  const request = as('request')(item.request);
   return {
     request,
-    heading: item.heading === item.request ? request : clean(item.heading),
+    heading: item.heading === item.request ? request : as('heading')(item.heading),
     outcome: item.outcome,
-    administrator: item.administrator === null ? null : clean(item.administrator),
-    reviewer: item.reviewer === null ? null : clean(item.reviewer),
-    rationale: item.rationale.map(clean),
+    administrator: item.administrator === null ? null : as('guideline')(item.administrator),
+    reviewer: item.reviewer === null ? null : as('guideline')(item.reviewer),
+    rationale: item.rationale.map(as('rationale')),
   };
 }
 

@@ -24,6 +24,7 @@ import { findWebAddresses } from './detectors/web-addresses.ts';
 import { findZipCodes } from './detectors/zip-codes.ts';
 import type { Sheet } from './sheet.ts';
 import type { Span } from './span.ts';
+import type { Step } from './steps.ts';
 
 /**
  * Finds one kind of thing.
@@ -33,33 +34,51 @@ import type { Span } from './span.ts';
  */
 export type Detector = (text: string, sheet: Sheet) => Span[];
 
-/** Every detector by the name of its file. Their order means nothing. */
-export const detectors: Readonly<Record<string, Detector>> = {
-  addresses: findAddresses,
-  ages: findAges,
-  'case-numbers': findCaseNumbers,
-  dates: findDatesOfPerson,
-  emails: findEmails,
-  employers: findEmployers,
-  'known-initials': findKnownInitials,
-  'known-names': findKnownNames,
-  'known-organisations': findKnownOrganisations,
-  'known-places': findKnownPlaces,
-  'known-values': findKnownValues,
-  'labelled-numbers': findLabelledNumbers,
-  'misspelled-names': findMisspelledNames,
-  'names-with-degree': findNamesWithDegree,
-  'names-with-initial': findNamesWithInitial,
-  phones: findPhones,
-  places: findPlaces,
-  relatives: findRelatives,
-  signatures: findSignatures,
-  'social-security-numbers': findSocialSecurityNumbers,
-  states: findStates,
-  'titled-names': findTitledNames,
-  'web-addresses': findWebAddresses,
-  'zip-codes': findZipCodes,
+/** Every detector by the name of its file, under the step that it belongs to. Their order means nothing. */
+const byStep: Readonly<Record<Exclude<Step, 'vocabulary'>, Readonly<Record<string, Detector>>>> = {
+  known: {
+    'known-initials': findKnownInitials,
+    'known-names': findKnownNames,
+    'known-organisations': findKnownOrganisations,
+    'known-places': findKnownPlaces,
+    'known-values': findKnownValues,
+    'misspelled-names': findMisspelledNames,
+  },
+  grammar: {
+    addresses: findAddresses,
+    ages: findAges,
+    'case-numbers': findCaseNumbers,
+    dates: findDatesOfPerson,
+    emails: findEmails,
+    'labelled-numbers': findLabelledNumbers,
+    phones: findPhones,
+    'social-security-numbers': findSocialSecurityNumbers,
+    states: findStates,
+    'web-addresses': findWebAddresses,
+    'zip-codes': findZipCodes,
+  },
+  context: {
+    employers: findEmployers,
+    'names-with-degree': findNamesWithDegree,
+    'names-with-initial': findNamesWithInitial,
+    places: findPlaces,
+    relatives: findRelatives,
+    signatures: findSignatures,
+    'titled-names': findTitledNames,
+  },
 };
+
+/** Every detector by the name of its file. */
+export const detectors: Readonly<Record<string, Detector>> = Object.assign(
+  {},
+  ...Object.values(byStep),
+) as Record<string, Detector>;
+
+/** The detectors of the steps that run. */
+export const detectorsOf = (steps: ReadonlySet<Step>): Detector[] =>
+  Object.entries(byStep).flatMap(([step, found]) =>
+    steps.has(step as Step) ? Object.values(found) : [],
+  );
 
 /** Detectors whose names, found once, are looked for in all of the letter. */
 export const teachers: readonly Detector[] = [findTitledNames, findNamesWithDegree, findSignatures];

@@ -38,7 +38,11 @@ const BEFORE_DEGREE = new RegExp(`^,?\\s+${DEGREES}`);
 export function isListing(text: string, { start, end }: Pick<Word, 'start' | 'end'>): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   return (
-    /(?:guidelines?|section\(s\)|page\(s\)|chapter|table|decision based on)[^.]*$/i.test(line) ||
+    /(?:guidelines?\s*:|section\(s\)|page\(s\)|decision based on)[^.]*$/i.test(line) ||
+    /(?:guidelines?|chapter|table)\b[^.;]{0,24}$/i.test(line) ||
+    /^(?:,?\s(?:and|&)?\s?\p{Lu}\p{L}+){0,3},?\s(?:chapter|complaints|section)\b/iu.test(
+      text.slice(end, end + 60),
+    ) ||
     /^[^.\n]{0,80}:\s*(?:upheld|overturned)\b/i.test(text.slice(end, end + 100))
   );
 }
@@ -86,7 +90,7 @@ function isBeside(
 }
 
 /** Whether capitals stand around it, small words between them or not, as in titles: "Wrist, and Hand Complaints". */
-function isTitleRun(words: Word[], index: number, text: string): boolean {
+export function isTitleRun(words: Word[], index: number, text: string): boolean {
   const word = words[index] as Word;
   const reach = (step: 1 | -1): boolean => {
     let at = index + step;

@@ -1,27 +1,44 @@
 import type { CleanText, RawText } from '../text.ts';
-import { detectors, teachers } from './detectors.ts';
+import { detectorsOf, teachers } from './detectors.ts';
+import type { Doubt } from './doubt.ts';
 import { maskText } from './mask.ts';
 import { mergeSpans } from './merge.ts';
 import { isWordName, personOf } from './person.ts';
+import { settleDoubts } from './settle-doubts.ts';
 import type { Sheet } from './sheet.ts';
 import type { Span } from './span.ts';
 import { isCapitalised, wordsOf } from './words.ts';
 
-/** Everything found in a text, by start, none overlapping. */
-export function findSpans(text: RawText, sheet: Sheet): Span[] {
-  const spans = Object.values(detectors).flatMap((find) => find(text, sheet));
-  return mergeSpans(spans, text);
+/** A text with masks in place, what was found, and what of it waits for a person. */
+export interface Scrubbed {
+  text: CleanText;
+  /** By start, none overlapping; UTF-16 code units of the text without its invisible characters. */
+  spans: Span[];
+  doubts: Doubt[];
 }
 
-/** A text with masks in place, and what was found. */
-export function scrub(text: RawText, sheet: Sheet): { text: CleanText; spans: Span[] } {
+/** Masks what identifies in a text and what nothing says to be safe. @param place Where the text stands, as in `Doubt`. */
+export function scrub(text: RawText, sheet: Sheet, place: string): Scrubbed {
   const raw = withoutInvisible(text);
-  const spans = findSpans(raw, sheet);
-  return { text: maskText(raw, spans), spans };
+  const found = findSpans(raw, sheet);
+  const doubtful = sheet.steps.has('vocabulary')
+    ? settleDoubts(raw, found, sheet.decided, place)
+    : { spans: [], doubts: [] };
+  const spans = mergeSpans([...found, ...doubtful.spans], raw);
+  return { text: maskText(raw, spans), spans, doubts: doubtful.doubts };
+}
+
+/** Everything that the detectors find in a text, by start, none overlapping. */
+function findSpans(text: RawText, sheet: Sheet): Span[] {
+  return mergeSpans(
+    detectorsOf(sheet.steps).flatMap((find) => find(text, sheet)),
+    text,
+  );
 }
 
 /** The sheet, with the people whom the texts themselves name ("Dr. Diaz"), so that a bare "Diaz" goes too. */
 export function learnPeople(texts: readonly RawText[], sheet: Sheet): Sheet {
+  if (!sheet.steps.has('context')) return sheet;
   const names = new Set(
     texts.flatMap((text) =>
       teachers.flatMap((find) => find(text, sheet).map(({ start, end }) => text.slice(start, end))),
@@ -38,6 +55,9 @@ const surely = (name: string): string =>
     .map(({ text }) => text)
     .join(' ');
 
-// Soft hyphens and the like split words without a trace on paper; they would split a name, too.
+// Soft hyphens and the like split words without a trace on paper; they would split a name, too. What PDF files have for a
+// hyphen at a line's end is one before a capital.
 const withoutInvisible = (text: string): RawText =>
-  text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff\ufffe\uffff]/g, '');
+  text
+    .replace(/(?<=\p{L})[\ufffe\uffff](?=\p{Lu})/gu, '-')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\ufffe\uffff]/g, '');

@@ -1,28 +1,30 @@
 import type { Front } from '../../programs/program.ts';
 import type { ProfileName } from '../../schema.ts';
 import type { Held } from '../letter.ts';
-import type { CleanText, RawText } from '../text.ts';
+import type { RawText } from '../text.ts';
 import { NO_CLAIMANT } from './deidentify.ts';
 import { profiles } from './profiles.ts';
-import { learnPeople, scrub } from './scrub.ts';
+import { learnPeople, type Scrubbed, scrub } from './scrub.ts';
 import { sheetOf } from './sheet.ts';
-import type { Span } from './span.ts';
+import { ALL_STEPS, type Step } from './steps.ts';
 
 /**
  * A letter's whole text, header and all, with masks in place, in its order; held where its front names no claimant. For
  * looking at the stage by itself: what is published is made of a parsed letter, by `deidentify`.
  *
- * @returns Spans in UTF-16 code units of the text given, without its invisible characters.
+ * @param steps The steps that run; fewer than all measure the others.
  */
 export function deidentifyText(
   text: RawText,
   front: Front,
   profileName: ProfileName,
-): { text: CleanText; spans: Span[] } | Held {
+  steps: ReadonlySet<Step> = ALL_STEPS,
+): Scrubbed | Held {
   if (!front.known.some(({ kind }) => kind === 'claimant')) return NO_CLAIMANT;
   const { decided = latestDay(text), assigned, received, denied } = front.dates;
-  const header = sheetOf(front.known, profiles[profileName], decided, [assigned, received, denied]);
-  return scrub(text, learnPeople([text], header));
+  const days = [assigned, received, denied];
+  const header = sheetOf(front.known, profiles[profileName], decided, days, { steps });
+  return scrub(text, learnPeople([text], header), 'letter');
 }
 
 /** The end of the latest year that a text names: what stands for a decision whose day can't be read. */

@@ -16,6 +16,7 @@ export function findLabelledNumbers(text: string): Span[] {
       "a number of the Workers' Compensation Appeals Board",
     ),
     ...spansOf(text, VEHICLE, 'identifier', 0.8, 'seventeen characters as a vehicle has'),
+    ...spansOf(text, LETTERED, 'identifier', 0.6, 'letters and six digits or more'),
     ...spansOf(text, LONG_NUMBER, 'identifier', 0.6, 'eight digits or more'),
   ];
 }
@@ -39,5 +40,8 @@ const SHORT_LABEL =
   /(?<![\p{L}])(?:id\s?[#:]{1,2}\s?#?|(?:insurance|insurer|ins|hmo|health plan|plan|medicare|medi-cal)\.?\s?(?:policy\s|is\s|with\s|[:#])\s?#?)\s{0,2}(?<hit>(?:\p{L}{1,5}-?)?\d[\d-]{3,14}\d)(?!\p{L})/dgiu;
 const BOARD_NUMBER = /(?<![\p{L}\p{N}])(?:ADJ|EAMS|WCAB)[\s#:-]{0,2}\d{5,}(?!\d)/dgu;
 const VEHICLE = /(?<![\p{L}\p{N}])(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/dgu;
+// "HMO-234567", "WC869000114": no code of a diagnosis, drug or procedure is as long. The program's own number is none of these.
+const LETTERED =
+  /(?<![\p{L}\p{N}./-])(?!CM\s?\d|PMID|PMCID|PMC\d|ISBN|ISSN|NDC|NCT)\p{Lu}{1,5}-?\d{6,}(?![\p{L}\p{N}])/dgu;
 const LONG_NUMBER =
   /(?<![\p{L}\p{N}./-])(?<!\b(?:PMID|PMCID|ISBN|ISSN|doi):?\s?)\d{8,}(?![\p{L}\p{N}]|[./-]\d)/dgiu;

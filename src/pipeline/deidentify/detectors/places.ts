@@ -12,6 +12,7 @@ export function findPlaces(text: string): Span[] {
     ...spansOf(text, INSTITUTION, 'place', 0.75, 'names an institution').filter(
       ({ start }) => !isCited(text, start),
     ),
+    ...spansOf(text, SEEN_AT, 'place', 0.7, 'follows "seen at"'),
     ...spansOf(text, COUNTY, 'place', 0.85, 'names a county'),
   ];
 }
@@ -32,4 +33,12 @@ const INSTITUTION = new RegExp(
   `(?<![\\p{L}'’-])(?!(?:Mayo|Cleveland)\\s)(?<hit>${TOWN}(?:'s|’s)?\\s+(?:(?:Memorial|General|Community|Regional|Medical|Health|Surgery|Surgical|Urgent|Imaging|Rehabilitation|Orthopa?edic|Spine|Pain|Care)\\s+){0,2}(?:Hospitals?|Medical (?:Center|Group|Clinic)|Clinic|Health (?:Center|System)|Surgery Center|Urgent Care|Imaging Center))(?!\\p{L})`,
   'dgu',
 );
-const COUNTY = new RegExp(`(?<hit>${TOWN}\\s+County|(?:City|County) of ${TOWN})(?!\\p{L})`, 'dgu');
+// "seen at Cedar Crest", "was admitted to Mass General": capitals alone say that it is a name.
+const SEEN_AT = new RegExp(
+  `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
+  'dgu',
+);
+const COUNTY = new RegExp(
+  `(?<hit>${TOWN}\\s+(?:County|City)|(?:City|County) of ${TOWN})(?!\\p{L})`,
+  'dgu',
+);
