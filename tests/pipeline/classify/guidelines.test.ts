@@ -88,6 +88,18 @@ test.each([
     `${OUTSIDE} Sports Injuries of the Hand, 3rd edition, Doe and Roe; Hand Clinics 2010;26:1-9.`,
     'textbook journal',
   ],
+  [
+    `${OUTSIDE} Journal of Hand Care, 2009; 12(3): 1-9, and https://www.example.org/hands.`,
+    'journal web-page',
+  ],
+  [
+    `${OUTSIDE} https://www.example.org/hands, and Journal of Hand Care, 2009; 12(3): 1-9.`,
+    'web-page journal',
+  ],
+  [
+    `${OUTSIDE} Journal of Hand Care, 2009; 12(3): 1-9, and Textbook of Hands, 2nd edition.`,
+    'journal textbook',
+  ],
   [`${OUTSIDE} Roe J, et al. Grip. In: Doe P, ed. Textbook of Hands; 2009: 12-45.`, 'journal'],
   [
     `${OUTSIDE} Roe J. Knee pain. Clin Orthop Relat Res. 2012;470(4):1-9; http://www.example.org/roe`,

@@ -83,10 +83,12 @@ function belongTogether(previous: Mark, mark: Mark, text: string, strong: boolea
   return parts && (!strong || /^[\s.,:]*$/.test(between));
 }
 
-/** Whether a source of another kind, with a name of its own, follows after a semicolon: "a book; an article". */
+/** Whether a source of another kind, with a name or an address of its own, follows: "a book; an article", "an article, and a page". */
 function isListed(previous: Mark, mark: Mark, text: string): boolean {
-  if (ADDRESS.test(text.slice(mark.start))) return false; // of the article before it
-  const [, named] = /;(?=\s)(.*)$/s.exec(text.slice(previous.end, mark.start)) ?? [];
+  const between = text.slice(previous.end, mark.start);
+  if (ADDRESS.test(text.slice(mark.start))) return /,? and\s+$/i.test(between); // else it is the article's own
+  const last = [...between.matchAll(LISTED)].at(-1);
+  const named = last && between.slice(last.index + last[0].length);
   return named !== undefined && /\p{L}{2}/u.test(named + text.slice(mark.start, mark.end));
 }
 
@@ -101,7 +103,8 @@ function kindStart(
   isAddress: boolean,
 ): number {
   if (isAddress) return separator?.index ?? before.length;
-  const end = /[;.]\s/.exec(before.slice(Math.max(0, previousEnd)));
+  const after = before.slice(Math.max(0, previousEnd));
+  const end = [...after.matchAll(LISTED)].at(-1) ?? /[;.]\s/.exec(after);
   return end ? Math.max(0, previousEnd) + end.index : (separator?.index ?? before.length);
 }
 
@@ -110,6 +113,8 @@ function isInBrackets(before: string): boolean {
 }
 
 const PREFIX = /\b(?:the|California|CA|MTUS|current|based on)\b:?/gi;
+// what parts sources in a list
+const LISTED = /;\s|,\s+and\s/gi;
 const ADDRESS = /^(?:http|www)/i;
 const SEPARATOR =
   /(?:,?\s+and\/?(?:or)?|[;,.:/&]|\s[–—-])\s*(?:(?:the|California|CA|MTUS):?\s+)*$/i;
