@@ -91,7 +91,7 @@ async function make(
   const { rateFloor } = thresholds;
   await timed('search', () => indexSearch({ ...archive, rateFloor, out }));
   say('Gate');
-  const { files, problems } = await timed('gate', () => runGate(out, settings));
+  const { files, problems } = await timed('gate', () => runGate(out, { ...settings, content }));
   return { files, problems };
 }
 

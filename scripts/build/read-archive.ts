@@ -6,6 +6,7 @@ import type { Problem } from '../../src/errors.ts';
 import type { ArchiveSettings } from '../../src/schema.ts';
 import { readTaxonomy, type Taxonomy } from '../../src/taxonomy.ts';
 import { readFiles } from '../content.ts';
+import { leaksInCases } from '../gate/leaks/check-cases.ts';
 import { historyProblems } from '../history.ts';
 
 /** All that a build reads. */
@@ -22,7 +23,11 @@ export async function readArchive(
 ): Promise<{ archive?: ReadArchive; problems: Problem[] }> {
   const files = await readFiles(content, () => true);
   const { settings, taxonomies, cases, ...checked } = readCheckedArchive(files);
-  const problems = [...checked.problems, ...(await historyProblems(content))];
+  const problems = [
+    ...checked.problems,
+    ...(await historyProblems(content)),
+    ...(await leaksInCases(content, files, cases)),
+  ];
   if (!settings || !taxonomies || problems.length > 0) return { problems };
   const texts = new Map(files.map(({ path, text = '' }) => [path, text]));
   const read = cases.map(({ path, volume, data, body }) =>

@@ -7,18 +7,18 @@ import { runGate } from '../gate/gate.ts';
 export const command: Command = {
   name: 'gate',
   summary:
-    'Looks through a built site for dead links, requests to elsewhere, invalid pages and more',
+    'Looks through a built site for leaks, dead links, requests to elsewhere, invalid pages and more',
   options: {
     content: { value: 'DIR', help: 'the archive it was built from (default content)' },
     out: { value: 'DIR', help: 'the built site (default dist)' },
     json: { help: 'print the findings as one JSON object on the last line' },
   },
   async run(call) {
-    const settings = await readSettings(resolve(call.value('content') ?? 'content'));
-    const { files, pages, problems } = await runGate(
-      resolve(call.value('out') ?? 'dist'),
-      settings,
-    );
+    const content = resolve(call.value('content') ?? 'content');
+    const { files, pages, problems } = await runGate(resolve(call.value('out') ?? 'dist'), {
+      ...(await readSettings(content)),
+      content,
+    });
     for (const { message } of problems) console.error(message);
     console.log(`${files} files, ${pages} pages: ${problems.length} found`);
     if (call.has('json')) {

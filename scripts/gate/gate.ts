@@ -2,6 +2,7 @@ import type { Problem } from '../../src/errors.ts';
 import type { ArchiveSettings } from '../../src/schema.ts';
 import { files } from './rules/files.ts';
 import { inline } from './rules/inline.ts';
+import { leaks } from './rules/leaks.ts';
 import { links } from './rules/links.ts';
 import { policy } from './rules/policy.ts';
 import { requests } from './rules/requests.ts';
@@ -11,7 +12,13 @@ import { validity } from './rules/validity.ts';
 import { readSite, type Site } from './site.ts';
 
 /** One thing that is looked for in a whole site. */
-type GateRule = (site: Site) => Problem[] | Promise<Problem[]>;
+type GateRule = (site: Site, archive: GateArchive) => Problem[] | Promise<Problem[]>;
+
+/** The archive that a site was built from. */
+export interface GateArchive extends Pick<ArchiveSettings, 'site' | 'base' | 'profile'> {
+  /** Its folder. Its ledger lies beside it. */
+  content: string;
+}
 
 /** All that is looked for, in order. */
 export const rules: readonly GateRule[] = [
@@ -23,6 +30,7 @@ export const rules: readonly GateRule[] = [
   links,
   titles,
   searchIndex,
+  leaks,
 ];
 
 /** What the gate saw and found. */
@@ -33,12 +41,9 @@ export interface GateReport {
 }
 
 /** Looks through everything that would be published. Nothing is published while it finds anything. */
-export async function runGate(
-  folder: string,
-  { site: address, base }: Pick<ArchiveSettings, 'site' | 'base'>,
-): Promise<GateReport> {
-  const site = await readSite(folder, base, new URL(address).origin);
+export async function runGate(folder: string, archive: GateArchive): Promise<GateReport> {
+  const site = await readSite(folder, archive.base, new URL(archive.site).origin);
   const problems: Problem[] = [];
-  for (const rule of rules) problems.push(...(await rule(site)));
+  for (const rule of rules) problems.push(...(await rule(site, archive)));
   return { files: site.files.length, pages: site.pages.length, problems };
 }

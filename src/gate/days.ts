@@ -2,8 +2,8 @@
 export interface FoundDay {
   /** Place in the text, in UTF-16 code units. */
   at: number;
-  /** `2015-01-23`; absent for a month alone. */
-  iso?: string;
+  /** `2015-01-23`, or `2015-01` for a month alone. */
+  iso: string;
 }
 
 /**
@@ -15,7 +15,11 @@ export function findDays(text: string): FoundDay[] {
     ...read(text, ISO, ([, year, month, day]) => isoDay(year, month, day)),
     ...read(text, MONTH_FIRST, ([, month, day, year]) => isoDay(year, monthOf(month), day)),
     ...read(text, DAY_FIRST, ([, day, month, year]) => isoDay(year, monthOf(month), day)),
-    ...read(text, MONTH_ALONE, () => ''),
+    ...read(
+      text,
+      MONTH_ALONE,
+      ([, month, year = '']) => `${year}-${monthOf(month).padStart(2, '0')}`,
+    ),
   ];
   return found.sort((a, b) => a.at - b.at);
 }
@@ -38,7 +42,7 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 const MONTH_ALONE = new RegExp(
-  `(?<!\\p{L}|\\d\\s|\\d\\s\\s)(?:${MONTHS})\\.?,?\\s{1,3}(?:of\\s)?${YEAR}(?!\\d)`,
+  `(?<!\\p{L}|\\d\\s|\\d\\s\\s)(${MONTHS})\\.?,?\\s{1,3}(?:of\\s)?(${YEAR})(?!\\d)`,
   'gu',
 );
 
@@ -50,8 +54,7 @@ function read(
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = pattern === FIGURES ? [match[0], match[1], match[3], match[4]] : [...match];
     const iso = dayOf(groups.map((group) => group ?? ''));
-    if (iso === undefined) return [];
-    return [iso === '' ? { at: match.index } : { at: match.index, iso }];
+    return iso === undefined ? [] : [{ at: match.index, iso }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Leak } from './leak.ts';
 
 /** What a text may hold although it has the form of something that identifies. */
 export interface Allowed {
-  /** Days, as `2015-01-23`: those of the procedure where the profile keeps them, and the archive's own. */
+  /** Days, as `2015-01-23`, and months, as `2015-01`: those of the procedure where the profile keeps them, and the archive's own. */
   days: ReadonlySet<string>;
   /** Addresses that the archive publishes itself, in lower case. */
   emails: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export function findByGrammar(text: string, allowed: Allowed): Leak[] {
       .filter((match) => !unless?.(match, allowed))
       .map(({ index }) => ({ kind, by: 'grammar' as const, at: index }));
   });
-  const days = findDays(text).filter(({ iso }) => iso === undefined || !allowed.days.has(iso));
+  const days = findDays(text).filter(({ iso }) => !allowed.days.has(iso));
   return [...leaks, ...days.map(({ at }) => ({ kind: 'date', by: 'grammar' as const, at }))];
 }
 

@@ -29,7 +29,7 @@ const table: TableFile = {
     guideline: [],
     year: [['2015', '2015']],
   },
-  letters: [['unknown_1', 'A1', '2015-01-01', [0, 3, 5], [[[], 0, []]]]],
+  letters: [['unknown_1', 'A1', '2015', [0, 3, 5], [[[], 0, []]]]],
   rateFloor: 11,
 };
 
@@ -56,10 +56,19 @@ export const sound: Record<string, string | Uint8Array> = {
   'sitemap-0.xml': '<urlset><url><loc>https://archive.example/</loc></url></urlset>',
 };
 
+/** An archive's folder with nothing in it but an address to write to. */
+export function archiveFolder(): string {
+  const content = join(temporaryFolder(), 'content');
+  mkdirSync(content);
+  writeFileSync(join(content, 'archive.yaml'), 'contact: archive@archive.example\n');
+  return content;
+}
+
 /** What the gate says of the sound site with some files replaced (`null`: taken away). */
 export async function findings(
   changes: Record<string, string | Uint8Array | null> = {},
   base = '/',
+  content = archiveFolder(),
 ): Promise<string[]> {
   const folder = temporaryFolder();
   for (const [path, content] of Object.entries({ ...sound, ...changes })) {
@@ -67,6 +76,11 @@ export async function findings(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const { problems } = await runGate(folder, { site: 'https://archive.example', base });
+  const { problems } = await runGate(folder, {
+    site: 'https://archive.example',
+    base,
+    profile: 'safe-harbor',
+    content,
+  });
   return problems.map(({ message }) => message);
 }

@@ -1,0 +1,42 @@
+import { type Allowed, findByGrammar } from '../../../src/gate/grammars.ts';
+import type { Leak } from '../../../src/gate/leak.ts';
+import type { Lookout } from '../../../src/gate/lookout.ts';
+import { lineOf, lineStarts } from '../../../src/gate/case-leaks.ts';
+import { type Reading, readingsOf } from './readings.ts';
+
+/** What a file is looked through for. */
+export interface Scope {
+  lookout: Lookout;
+  /** Id of the case whose file it is. */
+  ownCase?: string | undefined;
+  /** What it may hold although it has the form of an identifier; absent for what is not made of cases. */
+  allowed?: Allowed | undefined;
+}
+
+/** A leak with its place, as a message tells it. */
+export interface FoundLeak extends Leak {
+  /** "cases/a1/index.html:12", "site.js (base 64)". */
+  where: string;
+}
+
+/** Everything in one file that may not be published. @throws Unreadable */
+export function scanFile(path: string, bytes: Uint8Array, scope: Scope): FoundLeak[] {
+  return readingsOf(path, bytes).flatMap((reading) => {
+    const leaks = leaksIn(reading, scope);
+    if (leaks.length === 0) return [];
+    const starts = lineStarts(reading.text);
+    return leaks.map((leak) => {
+      const place = `${path}:${lineOf(starts, leak.at)}`;
+      // A name that identifies is no place to name.
+      if (reading.how.startsWith('its name')) return { ...leak, where: 'a file or folder name' };
+      return { ...leak, where: reading.how === '' ? place : `${path} (${reading.how})` };
+    });
+  });
+}
+
+function leaksIn({ text, how }: Reading, { lookout, ownCase, allowed }: Scope): Leak[] {
+  const known = lookout.find(text, ownCase);
+  return allowed && !how.includes('bytes') && !how.includes('index')
+    ? [...known, ...findByGrammar(text, allowed)]
+    : known;
+}
