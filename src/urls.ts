@@ -11,13 +11,25 @@ const path = (...parts: (string | number)[]): string =>
   `${base}${parts.join('/')}${parts.length > 0 ? '/' : ''}`;
 
 /** Kinds of hub, each with an index page at its name. */
-export const hubKinds = ['treatments', 'guidelines', 'outcomes', 'body-parts', 'years'] as const;
+export const hubKinds = [
+  'treatments',
+  'guidelines',
+  'outcomes',
+  'body-parts',
+  'reasons',
+  'specialties',
+  'programs',
+  'years',
+] as const;
 export type HubKind = (typeof hubKinds)[number];
 
 export const homeUrl = (): string => base;
 /** The route of the page for addresses that aren't there, as Astro names it. */
 export const notFoundRoute = '/404';
 export const searchUrl = (): string => path('search');
+/** A search with its parameters: `searchUrlFor([['treatment', 'surgery'], ['year', '2016']])`. */
+export const searchUrlFor = (parameters: readonly (readonly [string, string])[]): string =>
+  `${searchUrl()}?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
 /** A page of explanation: `about`, `method`, `privacy`, `glossary`, `how-to-search`, … */
 export const pageUrl = (name: string): string => path(name);
 /** A word's place in the glossary. */
@@ -54,5 +66,6 @@ export const searchLetterUrl = (id: string): string => `${base}search/letters/${
 /** Robots' instructions, the archive's mark, and the script that remembers the chosen colours. */
 export const robotsUrl = (): string => `${base}robots.txt`;
 export const sitemapUrl = (): string => `${base}sitemap-index.xml`;
+export const openSearchUrl = (): string => `${base}opensearch.xml`;
 export const iconUrl = (): string => `${base}favicon.svg`;
 export const themeScriptUrl = (): string => `${base}theme.js`;

@@ -1,6 +1,7 @@
-import type { Guideline, Outcome } from '../schema.ts';
+import type { Outcome } from '../schema.ts';
 import { type Taxonomy, UNCLASSIFIED } from '../taxonomy.ts';
 import { type Decided, yearOf } from './determination.ts';
+import { specialtySlugs } from './specialty.ts';
 
 /** Determinations by what they share. Keys that nothing has are absent; each list keeps its order. */
 export type Groups = Map<string, Decided[]>;
@@ -24,6 +25,36 @@ export function groupByGuideline(determinations: readonly Decided[], taxonomy: T
     ...citedBy('reviewer', decided),
   ];
   return inOrder(group(determinations, cited), [...taxonomy.guidelines.keys()]);
+}
+
+/** By guideline that the reviewer cites, the most cited first. */
+export function groupByReviewersGuideline(
+  determinations: readonly Decided[],
+  taxonomy: Taxonomy,
+): Groups {
+  const cited = group(determinations, (decided) => citedBy('reviewer', decided));
+  const groups = inOrder(cited, [...taxonomy.guidelines.keys()]);
+  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
+}
+
+/** By reason, in the order of the taxonomy. */
+export function groupByReason(determinations: readonly Decided[], taxonomy: Taxonomy): Groups {
+  const reasons = group(determinations, ({ determination }) =>
+    determination.reasons.map(({ id }) => id),
+  );
+  return inOrder(reasons, [...taxonomy.reasons.keys()]);
+}
+
+/** By the reviewer's specialty, in the order of the alphabet. */
+export function groupBySpecialty(determinations: readonly Decided[]): Groups {
+  const specialties = group(determinations, specialtySlugs);
+  return inOrder(specialties, [...specialties.keys()].sort());
+}
+
+/** By program, in the order of the alphabet. */
+export function groupByProgram(determinations: readonly Decided[]): Groups {
+  const programs = group(determinations, (decided) => [decided.case.data.program]);
+  return inOrder(programs, [...programs.keys()].sort());
 }
 
 /** By outcome: overturned, partly overturned, upheld. */
@@ -53,32 +84,6 @@ export function citedBy(side: Side, { determination }: Pick<Decided, 'determinat
 }
 
 export type Side = 'administrator' | 'reviewer';
-
-/** Who cites one guideline, in determinations. */
-export interface GuidelineUse {
-  reviewer: Decided[];
-  administrator: Decided[];
-  both: Decided[];
-  /** The administrator cites it, the reviewer another and not this. */
-  reviewerUsedAnother: Decided[];
-}
-
-/** Which of these determinations cite the guideline, by side. */
-export function guidelineUse(
-  determinations: readonly Decided[],
-  { slug }: Pick<Guideline, 'slug'>,
-): GuidelineUse {
-  const by = (side: Side) => (decided: Decided) => citedBy(side, decided).includes(slug);
-  const administrator = determinations.filter(by('administrator'));
-  return {
-    reviewer: determinations.filter(by('reviewer')),
-    administrator,
-    both: administrator.filter(by('reviewer')),
-    reviewerUsedAnother: administrator.filter(
-      (decided) => !by('reviewer')(decided) && citedBy('reviewer', decided).length > 0,
-    ),
-  };
-}
 
 function group(determinations: readonly Decided[], keysOf: (decided: Decided) => string[]): Groups {
   const groups: Groups = new Map();

@@ -6,11 +6,15 @@ import {
   groupByBodyPart,
   groupByGuideline,
   groupByOutcome,
+  groupByProgram,
+  groupByReason,
+  groupBySpecialty,
   groupByTreatment,
   groupByYear,
 } from './group.ts';
+import { specialtyNames } from './specialty.ts';
 
-/** What determinations share, with the determinations: a treatment, a guideline, an outcome, a body part, a year. */
+/** What determinations share, with the determinations: a treatment, a guideline, an outcome, a body part, … */
 export interface Hub {
   kind: HubKind;
   /** Last part of its address; a class of treatment has two, `category/class`. */
@@ -32,6 +36,9 @@ export interface Named {
 export interface HubWords {
   outcome(slug: string): Named;
   year(slug: string): Named;
+  program(slug: string): Named;
+  /** @param printed as most letters print it. */
+  specialty(printed: string): Named;
 }
 
 /** What hubs are made of. */
@@ -42,8 +49,9 @@ export interface Shelf {
 
 /** The hubs of a kind that have determinations, in the order of pages. */
 export function hubsOf(kind: HubKind, shelf: Shelf, words: HubWords): Hub[] {
+  const nameOf = namesOf(kind, shelf, words);
   return [...groupsOf(kind, shelf)].map(([slug, determinations]) => {
-    const { label, sentence } = nameOf(kind, slug, shelf.taxonomy, words);
+    const { label, sentence } = nameOf(slug) ?? { label: slug, sentence: '' };
     return { kind, slug, label, sentence, determinations };
   });
 }
@@ -56,21 +64,43 @@ function groupsOf(kind: HubKind, { determinations, taxonomy }: Shelf): Groups {
       return groupByGuideline(determinations, taxonomy);
     case 'body-parts':
       return groupByBodyPart(determinations, taxonomy);
+    case 'reasons':
+      return groupByReason(determinations, taxonomy);
+    case 'specialties':
+      return groupBySpecialty(determinations);
     case 'outcomes':
       return groupByOutcome(determinations);
+    case 'programs':
+      return groupByProgram(determinations);
     case 'years':
       return groupByYear(determinations);
   }
 }
 
-function nameOf(kind: HubKind, slug: string, taxonomy: Taxonomy, words: HubWords): Named {
-  if (kind === 'outcomes') return words.outcome(slug);
-  if (kind === 'years') return words.year(slug);
-  const entry =
-    kind === 'guidelines'
-      ? taxonomy.guidelines.get(slug)
-      : kind === 'body-parts'
-        ? taxonomy.bodyParts.get(slug)
-        : (taxonomy.classes.get(slug)?.entry ?? taxonomy.categories.get(slug));
-  return entry ?? { label: slug, sentence: '' };
+function namesOf(
+  kind: HubKind,
+  { determinations, taxonomy }: Shelf,
+  words: HubWords,
+): (slug: string) => Named | undefined {
+  const { classes, categories, guidelines, bodyParts, reasons } = taxonomy;
+  switch (kind) {
+    case 'treatments':
+      return (slug) => classes.get(slug)?.entry ?? categories.get(slug);
+    case 'guidelines':
+      return (slug) => guidelines.get(slug);
+    case 'body-parts':
+      return (slug) => bodyParts.get(slug);
+    case 'reasons':
+      return (slug) => reasons.get(slug);
+    case 'specialties': {
+      const names = specialtyNames(determinations);
+      return (slug) => words.specialty(names.get(slug) ?? slug);
+    }
+    case 'outcomes':
+      return words.outcome;
+    case 'programs':
+      return words.program;
+    case 'years':
+      return words.year;
+  }
 }

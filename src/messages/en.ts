@@ -98,6 +98,8 @@ const units: Record<Unit, [one: string, many: string]> = {
 };
 
 export const quantities = {
+  /** `sessions`. */
+  units: (unit: Unit) => units[unit][1],
   amount: (amount: number, unit: Unit) => counted(amount, ...units[unit]),
   /** `20 of 90 tablets`. */
   granted: (granted: number, asked: number, unit: Unit) =>
@@ -121,7 +123,6 @@ export const figures = {
   howToRead: 'How to read these figures',
   bar: (total: number, overturned: number, partly: number, upheld: number) =>
     `Of ${counted(total, 'decision')}, ${number(overturned)} overturned, ${number(partly)} partly overturned and ${number(upheld)} upheld.`,
-  notShown: 'not shown',
   tooFewShort: 'too few to say',
   floor: (floor: number) => `No share is shown for fewer than ${counted(floor, 'decision')}.`,
 };
@@ -156,6 +157,14 @@ export const hubs = {
     const outcome = outcomeNamed(slug);
     return { label: `${outcome.word} (${outcome.gloss})`, sentence: outcome.means };
   },
+  program: (label: string) => ({
+    label,
+    sentence: `Decisions of one program: ${label}.`,
+  }),
+  specialty: (printed: string) => ({
+    label: printed,
+    sentence: `Decisions by reviewers who named this specialty: ${printed}. A reviewer can have several.`,
+  }),
   year: (slug: string) => ({
     label: `Decided in ${slug}`,
     sentence: `Decisions that reviewers made in ${slug}.`,
@@ -165,6 +174,13 @@ export const hubs = {
     guidelines: { one: 'Guideline', title: 'Guidelines', crumb: 'Guidelines' },
     outcomes: { one: 'Outcome', title: 'Outcomes', crumb: 'Outcomes' },
     'body-parts': { one: 'Body part', title: 'Body parts', crumb: 'Body parts' },
+    reasons: { one: 'Reason', title: 'Reasons', crumb: 'Reasons' },
+    specialties: {
+      one: 'Reviewer’s specialty',
+      title: 'Reviewers’ specialties',
+      crumb: 'Specialties',
+    },
+    programs: { one: 'Program', title: 'Programs', crumb: 'Programs' },
     years: { one: 'Year of decision', title: 'Years of decision', crumb: 'Years' },
   },
   leads: {
@@ -176,6 +192,11 @@ export const hubs = {
       'How the decisions ended. A letter can hold several decisions; each is counted by itself.',
     'body-parts':
       'Where the treatment was meant to help. A decision can be about more than one body part.',
+    reasons:
+      'Why reviewers decided as they did, as this archive reads the letters. A decision can have up to three reasons.',
+    specialties:
+      'The fields in which the reviewers are certified or work, as the letters print them. A reviewer can have several.',
+    programs: 'The state programs whose decisions this archive holds.',
     years: 'Decisions by the year in which the reviewer made them.',
   },
   indexDescription: (what: string, total: number) =>
@@ -184,11 +205,14 @@ export const hubs = {
     `${label}: how ${counted(total, 'request')} ${total === 1 ? 'was' : 'were'} decided, by which guidelines and why.`,
   title: (label: string, total: number) => fitted(label, `: ${counted(total, 'decision')}`),
   numberIs: 'The number is how many decisions',
-  empty: 'No decision has been published yet.',
+  rows: (total: number, label: string) => `${counted(total, 'decision')} in the search: ${label}`,
+  empty: 'No decision that is published yet says so.',
   split: 'How it was decided',
   splitReviewer: 'When the reviewer used it',
+  splitAdministrator: 'When the claims administrator used it',
   splitYear: 'How they were decided',
   neverReviewer: 'No reviewer used it in a published decision.',
+  neverAdministrator: 'No claims administrator used it in a published decision.',
   kindsOf: 'Kinds',
   treatments: 'Treatments',
   reasons: 'Why: the reasons reviewers gave',
@@ -199,12 +223,45 @@ export const hubs = {
     'partially-overturned': 'When a part was approved',
     upheld: 'When the denial stood',
   },
+  examples: 'An example of each reason, in the reviewer’s words',
   guidelines: 'Guidelines that reviewers used most',
   guidelinesCaption: (label: string) => `Guidelines cited by reviewers: ${label}`,
   byYear: 'By year of decision',
   byYearCaption: (label: string) => `Decisions by year: ${label}`,
+  byYearHow:
+    'The dot is the share approved in full. The line is its 95% range. Where lines overlap, a difference between years may be chance.',
+  chart: (label: string) =>
+    `Share approved in full by year, with the 95% range: ${label}. The table below has the same numbers.`,
+  chartTable: 'The same numbers as a table',
+  works: 'Works that reviewers cited most',
+  worksNote:
+    'Articles, chapters and web pages as the letters print them. Guidelines have pages of their own',
+  worksCaption: (label: string) => `Works cited by reviewers: ${label}`,
+  worksMore: (total: number) =>
+    `${counted(total, 'more work')} ${total === 1 ? 'was' : 'were'} cited as often as the last of these, or less.`,
+  amounts: 'How much was asked for',
+  amountsCaption: (unit: string, label: string) => `Decisions by number of ${unit}: ${label}`,
+  amountSpan: (first: number, last: number) =>
+    first === last ? number(first) : `${number(first)}–${number(last)}`,
+  amountsJoined: (floor: number) =>
+    `Amounts with fewer than ${counted(floor, 'decision')} are joined. Decisions whose amount is not known are left out.`,
+  sections: 'Sections that reviewers cited',
+  sectionsNote: 'A decision can rest on several sections',
+  sectionsCaption: (label: string) => `Sections of ${label} cited by reviewers, with outcomes`,
+  sectionAt: (section: string, pages: string | undefined) =>
+    pages ? `${section}, ${letters.pages(pages)}` : section,
+  sectionNotStated: 'Section not stated',
+  sectionsMore: (total: number) =>
+    `${counted(total, 'more section')} ${total === 1 ? 'was' : 'were'} cited less often.`,
+  wordings: (total: number) =>
+    `As the letters print it, it is cited in ${counted(total, 'different way')}, most often as:`,
+  wordingsEnd: 'They are counted as one.',
   columns: {
     guideline: 'Guideline',
+    work: 'Work as printed',
+    section: 'Section and pages',
+    amount: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+    upheld: 'Denial stands',
     year: 'Year',
     decisions: 'Decisions',
     inFull: 'Approved in full',
@@ -368,18 +425,48 @@ export const letters = {
   correction: (date: string, note: string) => `Corrected on ${day(date)}: ${note}`,
   supersedes: 'This case replaces ',
   supersededBy: 'This case was replaced by ',
+  works: 'What the letter cites',
+  worksNote: 'Guidelines and works as printed, each once, with the decisions that rest on them.',
+  citedBy: {
+    administrator: (places: number[]) => `cited by the claims administrator${onDecisions(places)}`,
+    reviewer: (places: number[]) => `cited by the reviewer${onDecisions(places)}`,
+  },
+  stateCopy: 'The state’s own copy',
+  invented: 'This letter is invented, so there is no state copy of it.',
+  stateCopyNumber: (id: string) => `Look there for case number ${id}.`,
+  stateCopyNoNumber:
+    'The program’s own case number was removed here. Look there by the year, the treatment and the outcome.',
+  stateCopyOther:
+    'The program that decided this case may publish its own copy. Ask the program for it.',
+  stateCopyDiffers:
+    'The state’s copy may hold details that were removed here, and it is the one that counts in law.',
   cite: 'Cite and download',
+  citeParagraph: (number: string, address: string) =>
+    `To point at a paragraph, add its number and its address, for example ${number}, ${address}`,
   plainText: (size: string) => `plain text (${size})`,
   json: (size: string) => `JSON (${size})`,
   download: 'This letter as ',
   or: ' or ',
   report: (id: string) => `Report a problem with case ${id}`,
-  reportHint: 'Please do not send anyone’s health details.',
+  reportHint:
+    'To ask that the case is taken down, write to the same address. Please do not send anyone’s health details.',
+  reportBody: (id: string, version: string, address: string) =>
+    `Case ${id}, case version ${version}\n${address}\n\nParagraph:\nWhat is wrong:\n`,
   reportSubject: (id: string) => `Problem with case ${id}`,
   neighbours: 'Letters before and after',
   previous: (id: string) => `← Case ${id}`,
   next: (id: string) => `Case ${id} →`,
   printed: (id: string, version: string) => `Casebook, case ${id}, case version ${version}.`,
+};
+
+/** Where each program publishes its decisions itself, in words that outlive an address. */
+export const stateCopies: Record<string, string> = {
+  'ca-dwc':
+    'The California Division of Workers’ Compensation publishes its decisions at www.dir.ca.gov. Look for “Independent Medical Review” and there for the search of decisions.',
+  'ca-dmhc':
+    'The California Department of Managed Health Care publishes its decisions at www.dmhc.ca.gov. Look for “Independent Medical Review” and there for the search of decisions.',
+  'ny-dfs':
+    'The New York Department of Financial Services publishes its decisions at www.dfs.ny.gov. Look for “External Appeal” and there for the search of decisions.',
 };
 
 /** A case that was taken down: number, date and kind of reason, nothing else. */
@@ -436,7 +523,15 @@ export const home = {
   numberIs: 'The number is how many decisions',
   browse: 'Browse by treatment',
   orBy: 'Or by ',
-  by: { guidelines: 'guideline', 'body-parts': 'body part', outcomes: 'outcome', years: 'year' },
+  by: {
+    guidelines: 'guideline',
+    'body-parts': 'body part',
+    reasons: 'reason',
+    outcomes: 'outcome',
+    specialties: 'reviewer’s specialty',
+    programs: 'program',
+    years: 'year',
+  },
   or: ' or ',
   latest: 'Latest decisions',
   allByYear: 'All decisions by year',
@@ -549,6 +644,12 @@ export const removalKinds: Record<RemovalKind, string> = {
   datesToYear: 'Dates about the person',
   ageToBand: 'Ages',
 };
+
+/** ` (decision 2)`, ` (decisions 1 and 3)`; nothing where the letter holds one decision alone. */
+function onDecisions(places: number[]): string {
+  if (places.length === 0) return '';
+  return ` (${places.length === 1 ? 'decision' : 'decisions'} ${list(places.map(number))})`;
+}
 
 function outcomeNamed(slug: string) {
   if (slug === 'overturned' || slug === 'upheld') return outcomes[slug];

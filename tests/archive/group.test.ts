@@ -3,11 +3,15 @@ import {
   groupByBodyPart,
   groupByGuideline,
   groupByOutcome,
+  groupByProgram,
+  groupByReason,
+  groupByReviewersGuideline,
+  groupBySpecialty,
   groupByTreatment,
   groupByYear,
-  guidelineUse,
 } from '../../src/archive/group.ts';
-import { cites, decided, decidedIn, determination, taxonomy } from './letters.ts';
+import { decidedOf } from '../../src/archive/determination.ts';
+import { cites, decided, decidedIn, determination, letter, taxonomy } from './letters.ts';
 
 const sizes = (groups: Map<string, unknown[]>) =>
   [...groups].map(([key, members]) => [key, members.length]);
@@ -54,24 +58,6 @@ test('a guideline that both sides cite, or one side twice, counts once', () => {
   ]);
 });
 
-test('the use of a guideline is counted by side', () => {
-  const use = guidelineUse(
-    decided(
-      determination({ guidelines: { administrator: cites('odg'), reviewer: cites('odg') } }),
-      determination({ guidelines: { administrator: cites('odg'), reviewer: cites('mtus') } }),
-      determination({ guidelines: { administrator: cites('odg'), reviewer: [] } }),
-      determination({ guidelines: { administrator: [], reviewer: cites('odg') } }),
-    ),
-    { slug: 'odg' },
-  );
-  expect(Object.entries(use).map(([side, members]) => [side, members.length])).toEqual([
-    ['reviewer', 2],
-    ['administrator', 3],
-    ['both', 1],
-    ['reviewerUsedAnother', 1],
-  ]);
-});
-
 test('outcomes come with the approved first and the denial last', () => {
   const groups = groupByOutcome(
     decided(
@@ -99,5 +85,49 @@ test('years come with the newest first', () => {
   expect(sizes(groups)).toEqual([
     ['2016', 1],
     ['2014', 2],
+  ]);
+});
+
+test('a reason groups what it decided, in the order of the taxonomy, each determination once', () => {
+  const groups = groupByReason(
+    decided(
+      determination({ reasons: [{ id: 'criteria-met' }] }),
+      determination({ reasons: [{ id: 'too-many' }, { id: 'criteria-met' }] }),
+      determination({ reasons: [] }),
+    ),
+    taxonomy,
+  );
+  expect(sizes(groups)).toEqual([
+    ['too-many', 1],
+    ['criteria-met', 2],
+  ]);
+});
+
+test('spellings of a specialty are one group, and a reviewer of two is in both', () => {
+  const determinations = [
+    letter([determination()], { reviewer: { specialties: ['Pain & Sleep', 'Chiropractor'] } }),
+    letter([determination()], { reviewer: { specialties: ['pain and sleep'] } }),
+    letter([determination()]),
+  ].flatMap(decidedOf);
+  expect(sizes(groupBySpecialty(determinations))).toEqual([
+    ['chiropractor', 1],
+    ['pain-sleep', 2],
+  ]);
+});
+
+test('a program groups its letters', () => {
+  expect(sizes(groupByProgram(decided(determination(), determination())))).toEqual([['ca-dwc', 2]]);
+});
+
+test('guidelines of reviewers come with the most used first', () => {
+  const by = (...ids: string[]) =>
+    determination({ guidelines: { administrator: cites('acoem'), reviewer: cites(...ids) } });
+  const groups = groupByReviewersGuideline(
+    decided(by('mtus'), by('odg', 'odg'), by('odg')),
+    taxonomy,
+  );
+  expect(sizes(groups)).toEqual([
+    ['odg', 2],
+    ['mtus', 1],
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decidedOf } from '../../src/archive/determination.ts';
 import { hubsOf } from '../../src/archive/hub.ts';
 import {
   bodyPartLabel,
@@ -6,15 +7,27 @@ import {
   reasonLabel,
   treatmentLabel,
 } from '../../src/archive/labels.ts';
-import { hubs as words } from '../../src/messages/en.ts';
+import { hubs as english } from '../../src/messages/en.ts';
 import { hubKinds } from '../../src/urls.ts';
-import { cites, decided, determination, taxonomy } from './letters.ts';
+import { cites, determination, letter, taxonomy } from './letters.ts';
 
 const shelf = {
   taxonomy,
-  determinations: decided(
-    determination({ guidelines: { administrator: [], reviewer: cites('odg') } }),
+  determinations: decidedOf(
+    letter(
+      [
+        determination({
+          guidelines: { administrator: [], reviewer: cites('odg') },
+          reasons: [{ id: 'too-many' }],
+        }),
+      ],
+      { reviewer: { specialties: ['Pain & Sleep', '[name]'] } },
+    ),
   ),
+};
+const words = {
+  ...english,
+  program: (slug: string) => ({ label: `The program ${slug}`, sentence: 'It decides.' }),
 };
 
 test.each([
@@ -22,6 +35,9 @@ test.each([
   ['guidelines', ['odg'], 'ODG'],
   ['outcomes', ['upheld'], 'Upheld (denial stands)'],
   ['body-parts', ['knee'], 'KNEE'],
+  ['reasons', ['too-many'], 'TOO-MANY'],
+  ['specialties', ['pain-sleep'], 'Pain & Sleep'],
+  ['programs', ['ca-dwc'], 'The program ca-dwc'],
   ['years', ['2015'], 'Decided in 2015'],
 ] as const)('%s: only what has determinations is a hub, with its name', (kind, slugs, label) => {
   const hubs = hubsOf(kind, shelf, words);

@@ -8,12 +8,16 @@ const KINDS: Record<string, RegExp> = {
   'lost page': /^404\.html$/,
   search: /^search\/index\.html$/,
   case: /^cases\/[^/]+\/index\.html$/,
-  'index of a kind of hub': /^(?:treatments|guidelines|outcomes|body-parts|years)\/index\.html$/,
+  'index of a kind of hub':
+    /^(?:treatments|guidelines|outcomes|body-parts|reasons|specialties|programs|years)\/index\.html$/,
   'treatment category': /^treatments\/[^/]+\/index\.html$/,
   'treatment class': /^treatments\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/,
   guideline: /^guidelines\/[^/]+\/index\.html$/,
   outcome: /^outcomes\/[^/]+\/index\.html$/,
   'body part': /^body-parts\/[^/]+\/index\.html$/,
+  reason: /^reasons\/[^/]+\/index\.html$/,
+  specialty: /^specialties\/[^/]+\/index\.html$/,
+  program: /^programs\/[^/]+\/index\.html$/,
   year: /^years\/[^/]+\/index\.html$/,
   listing: /\/\d+\/\d+\/index\.html$/,
 };
