@@ -8,7 +8,9 @@ import { readFiles } from '../../content.ts';
 export interface ShownDays {
   /** By id of the case in lower case: those of its procedure where the profile keeps them, and of its corrections. */
   ofCase: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Of all cases, and the archive's own: imports, withdrawals, when a guideline was replaced. */
+  /** The archive's own: imports, withdrawals, when a guideline was replaced. The notice of a case that was taken down has no other. */
+  archive: ReadonlySet<string>;
+  /** Of all cases, and the archive's own. */
   all: ReadonlySet<string>;
 }
 
@@ -24,7 +26,7 @@ export async function shownDays(content: string, profile: ProfileName): Promise<
     ofCase.set(path.replace(/^.*\/|\.md$/g, ''), new Set(days));
     for (const day of days) all.add(day);
   }
-  return { ofCase, all };
+  return { ofCase, archive, all };
 }
 
 /** Lines of the front matter whose days may be shown. */

@@ -25,13 +25,15 @@ export function scopeOf(
   const slug = (/^cases\/([^/]+)\//.exec(path) ??
     /^search\/letters\/([^/]+)\.json$/.exec(path))?.[1];
   if (slug !== undefined) {
-    return { lookout, ownCase: slug, allowed: { emails, days: days.ofCase.get(slug) ?? NONE } };
+    return {
+      lookout,
+      ownCase: slug,
+      allowed: { emails, days: days.ofCase.get(slug) ?? days.archive },
+    };
   }
   if (!isOfCases(path, pages)) return { lookout };
   return { lookout, allowed: { emails, days: days.all } };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Code, service files and the publisher's own pages are not made of cases; all else is. */
 function isOfCases(path: string, pages: ReadonlySet<string>): boolean {
