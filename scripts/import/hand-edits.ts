@@ -26,6 +26,8 @@ export interface HandEdits {
   fields: string[];
   /** Whether the letter says something else there by now, too, so that one of the two would be lost. */
   contradicted: boolean;
+  /** Whether the file can't be read: what a person did to it would be lost. */
+  unreadable?: true;
 }
 
 /**
@@ -39,8 +41,10 @@ export function findHandEdits(
   written: readonly Readonly<Said>[] = [],
 ): HandEdits {
   const [last] = written;
-  const found = last && existing !== fresh.markdown ? saidIn(existing) : undefined;
-  if (!last || !found) return { fields: [], contradicted: false };
+  if (existing === fresh.markdown) return NO_EDITS;
+  const found = saidIn(existing);
+  if (!found) return { ...NO_EDITS, unreadable: true };
+  if (!last) return NO_EDITS;
   const now = hashed(found.said);
   const anew = saidHashes(fresh);
   const isWritten = written.some((said) => differing(said, now).length === 0);
@@ -51,6 +55,8 @@ export function findHandEdits(
       );
   return { fields, contradicted: fields.some((field) => last[field] !== anew[field]) };
 }
+
+const NO_EDITS: HandEdits = { fields: [], contradicted: false };
 
 /** Hashes of what a case says, by field. */
 export function saidHashes({ data, markdown }: ComposedCase): Said {

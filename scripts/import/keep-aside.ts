@@ -63,7 +63,8 @@ export function keepAside(
     if (down) return staysDown(down);
     const place = given.shelf.get(slug);
     const existing = place && (await readFile(place.path, 'utf8'));
-    const edits = findHandEdits(existing ?? '', composed, given.written.get(slug));
+    const edits = findHandEdits(existing ?? composed.markdown, composed, given.written.get(slug));
+    if (edits.unreadable) return unreadable(composed.data.id);
     if (edits.contradicted) return editedByHand(composed.data.id);
     const file = existing === undefined ? composed : corrected(existing, composed, edits, given);
     return { kept: await spooled(file, existing, edits, given) };
@@ -118,6 +119,14 @@ async function spooled(
     byHand,
   };
 }
+
+const unreadable = (id: string): Held => ({
+  held: {
+    where: `case ${id}`,
+    what: "its file can't be read, so what a person did to it would be lost",
+    todo: 'Mend it as npm run check says, or take the file out, and import again',
+  },
+});
 
 const editedByHand = (id: string): Held => ({
   held: {

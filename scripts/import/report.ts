@@ -40,6 +40,12 @@ export function reportOf(statuses: readonly Status[], problems: LetterProblem[])
   };
 }
 
+/** The report as the last line of standard output has it: these keys in this order and no more, for programs that read it. */
+export function reportJson(report: ImportReport): string {
+  const { read, published, unchanged, held, rejected, duplicates, problems } = report;
+  return JSON.stringify({ read, published, unchanged, held, rejected, duplicates, problems });
+}
+
 /** The report as lines for a person: each problem, then the sum. */
 export function reportLines(report: ImportReport, others: number): string[] {
   const { read, published, unchanged, held, rejected, duplicates, doubts = 0, byHand = 0 } = report;
