@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Case, readCase } from '../../src/archive/case.ts';
+import { riskProblem } from '../../src/archive/risk/required.ts';
 import { byDecision } from '../../src/archive/volume.ts';
 import { readCheckedArchive } from '../../src/check/check-archive.ts';
 import type { Problem } from '../../src/errors.ts';
@@ -34,6 +35,8 @@ export async function readArchive(
     readCase(body, data, volume, digits(texts.get(path) ?? '')),
   );
   read.sort((a, b) => a.volume - b.volume || byDecision(a.data, b.data));
+  const risk = riskProblem(read, settings);
+  if (risk) return { problems: [risk] };
   return { archive: { settings, taxonomy: readTaxonomy(taxonomies), cases: read }, problems };
 }
 
