@@ -88,11 +88,18 @@ export async function readFiles(
   return files;
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 async function readOne(content: string, path: string): Promise<ArchiveFile> {
   const whole = join(content, path);
   // A link could lead out of the archive: it is not followed.
   const entry = await lstat(whole);
   const { size } = entry;
   if (!entry.isFile() || !READ.test(path) || size > MOST_BYTES) return { path, size };
-  return { path, size, text: await readFile(whole, 'utf8') };
+  try {
+    return { path, size, text: UTF8.decode(await readFile(whole)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { path, size, notUtf8: true };
+    throw error;
+  }
 }

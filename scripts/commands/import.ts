@@ -7,7 +7,7 @@ import type { Call, Command } from '../command.ts';
 import { findLetters } from '../import/find-letters.ts';
 import { importLetters } from '../import/import-letters.ts';
 import { deskFor, openArchive } from '../import/desk.ts';
-import { reportLines } from '../import/report.ts';
+import { reportJson, reportLines } from '../import/report.ts';
 
 /** Letters into case files: `npm run import -- PATH… --content DIR`. */
 export const command: Command = {
@@ -65,7 +65,7 @@ async function runImport(call: Call): Promise<number> {
     dryRun: call.has('dry-run'),
   });
   for (const line of reportLines(report, others)) console.log(line);
-  if (call.has('json')) console.log(JSON.stringify(report));
+  if (call.has('json')) console.log(reportJson(report));
   return report.held + report.rejected > 0 ? 1 : 0;
 }
 

@@ -6,6 +6,8 @@ export interface ArchiveFile {
   size: number;
   /** Absent for what is not read: other kinds of file, and what is larger than `MOST_BYTES`. */
   text?: string;
+  /** Set where its bytes are no UTF-8, so that it has no text. */
+  notUtf8?: true;
 }
 
 /** The largest case file of the sample has 40 KB, the largest taxonomy 200: what exceeds this many bytes is no such file. */

@@ -6,7 +6,7 @@ export type ReadBody = Body & { strays: Stray[] };
 
 /**
  * Reports what a body may not hold: Markdown that is no heading and no paragraph, sections that are not those of the
- * determinations, words in brackets that look like a mask and are none.
+ * determinations, characters that show nothing or turn words around, words in brackets that look like a mask and are none.
  */
 export function checkBody(
   markdown: string,
@@ -26,11 +26,21 @@ export function checkBody(
     );
   }
   for (const [index, line] of markdown.split('\n').entries()) {
+    if (UNSEEN.test(line)) {
+      report(
+        index + 1,
+        'a character that nobody sees stands in it',
+        'Delete it, and write the words anew',
+      );
+    }
     for (const { word, near } of falseMasks(line)) {
       report(index + 1, `"[${word}]" is no mask`, `Use "[${near}]"`);
     }
   }
 }
+
+// Import takes them out: control characters, and those that change the direction of what follows.
+const UNSEEN = /(?![\t\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /**
  * Words in brackets that are a mask but for capitals or two letters that changed places. What is less like one is left alone:

@@ -122,13 +122,15 @@ function checkIds(cases: readonly CheckedCase[], withdrawn: readonly Withdrawal[
           ),
         ];
   });
-  const lost = cases.flatMap(({ path, data: { supersedes } }) =>
-    supersedes === undefined || first.has(caseSlug(supersedes)) || gone.has(caseSlug(supersedes))
+  const lost = cases.flatMap(({ path, data: { id, supersedes } }) =>
+    supersedes === undefined ||
+    (caseSlug(supersedes) !== caseSlug(id) && first.has(caseSlug(supersedes))) ||
+    gone.has(caseSlug(supersedes))
       ? []
       : [
           new Problem(
             `${path} supersedes`,
-            `"${supersedes}" is no case of this archive`,
+            `"${supersedes}" is no other case of this archive`,
             'Correct the id',
           ),
         ],

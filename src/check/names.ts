@@ -23,9 +23,10 @@ const HISTORY = 'history.jsonl';
  * numbers, files that belong nowhere. A source letter's name is never repeated: people name files after patients.
  */
 export function checkNames(files: readonly ArchiveFile[]): Problem[] {
-  return files.flatMap(({ path, size, text }) => {
+  return files.flatMap(({ path, size, text, notUtf8 }) => {
     const problem = misplaced(path);
     if (problem) return [problem];
+    if (notUtf8) return [new Problem(path, 'it is not in UTF-8', 'Save it as text in UTF-8')];
     if (size <= MOST_BYTES || path === HISTORY) {
       const readable = text !== undefined || path === HISTORY;
       return readable

@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { isSafeAddress } from './safe-address.ts';
 
 /**
  * Makes the publisher's pages harmless whatever is pasted into them: raw HTML is shown as text, pictures give their words,
@@ -22,13 +23,6 @@ export const safeMarkdown = defineMdastPlugin({
   },
 });
 
-/** Whether a link may lead there: web, mail, telephone, or an address without a scheme. */
-export function isSafeAddress(url: string): boolean {
-  // browsers skip control characters and spaces when they read a scheme
-  return SAFE.test(url.replace(/[\p{Cc} ]+/gu, ''));
-}
-
-const SAFE = /^(?:https?:|mailto:|tel:|[^:]*$|[^:/?#]*[/?#])/i;
 const BLOCKED = '#blocked';
 
 /** Where a block stands; elsewhere HTML is part of a line. */

@@ -34,7 +34,7 @@ thresholds: { rateFloor: 11, smallestCell: 11 }
   - ${entry('criteria-met', 'explains: overturned')}
   - ${entry('not-stated', 'explains: either')}
 `,
-  'pages/about.md': '---\ntitle: About\n---\n\nWords.\n',
+  'pages/about.md': '---\ntitle: About\nlead: A lead.\n---\n\nWords.\n',
   'cases/1/cm15-0000001.md': `---
 id: CM15-0000001
 program: ca-dwc

@@ -225,9 +225,48 @@ test('settings are checked: missing, of another version, misspelt', () => {
   );
 });
 
-test('pages are checked for a title', () => {
-  expect(messages({ 'pages/about.md': 'Words.' })[0]).toContain('pages/about.md:1');
-  expect(messages({ 'pages/about.md': '---\nname: x\n---\n' })[0]).toContain(
-    'pages/about.md:2 title',
+test('pages are checked for their front matter', () => {
+  const told = (text: string) => messages({ 'pages/about.md': text })[0];
+  expect(told('Words.')).toContain('pages/about.md:1');
+  expect(told('---\nlead: x\n---\n')).toContain('pages/about.md:2 title');
+  expect(told('---\ntitle: x\n---\n')).toContain('pages/about.md:2 lead');
+  expect(told('---\ntitle: x\nlead: x\nextra: x\n---\n')).toContain('pages/about.md:4 extra');
+});
+
+test.each([
+  ['<script>alert(1)</script>', 'HTML'],
+  ['Some <b onclick="x()">bold</b> words', 'HTML'],
+  ['- <img src=x>', 'HTML'],
+  ['![map](map.png)', 'a picture'],
+  ['[x](javascript:alert(1))', 'a link'],
+  ['[x](java&#115;cript:alert(1))', 'a link'],
+  ['[x][y]\n\n[y]: data:text/html,x', 'a link'],
+  ['<vbscript:x>', 'a link'],
+])('a page that would not be shown as it was written is refused: %s', (markdown, what) => {
+  const text = `---\ntitle: About\nlead: A lead.\n---\n\nWords.\n\n${markdown}\n`;
+  expect(messages({ 'pages/about.md': text })[0]).toMatch(
+    new RegExp(`^pages/about\\.md:(?:8|10): ${what} `),
   );
+});
+
+test('a page may have headings, lists, tables of words and links', () => {
+  const text =
+    '---\ntitle: About\nlead: A lead.\n---\n\n## One\n\n- [a](/x/) **b**\n\n<https://archive.example>\n';
+  expect(messages({ 'pages/about.md': text })).toEqual([]);
+});
+
+test.each(['\0', '\u001b[31m', '\u202e', '\u2066', '\u0085'])(
+  'a character that nobody sees is told with its line: %j',
+  (character) => {
+    const [message, ...more] = messages(edited(CASE, 'Seen by', `Seen${character} by`));
+    expect(message).toMatch(/^cases\/1\/cm15-0000001\.md:\d+: a character that nobody sees/);
+    expect(more).toEqual([]);
+  },
+);
+
+test('a case replaces no case but another', () => {
+  const change = edited(CASE, 'removed: {}', 'removed: {}\nsupersedes: CM15-0000001');
+  expect(messages(change)).toEqual([
+    `${CASE} supersedes: "CM15-0000001" is no other case of this archive. Correct the id.`,
+  ]);
 });

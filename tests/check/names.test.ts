@@ -57,6 +57,13 @@ test('a file that is too large, or a link, is a problem', () => {
   ]);
 });
 
+test('a file that is not in UTF-8 is told so', () => {
+  const path = 'pages/about.md';
+  expect(checkNames([{ path, size: 9, notUtf8: true }]).map(({ message }) => message)).toEqual([
+    'pages/about.md: it is not in UTF-8. Save it as text in UTF-8.',
+  ]);
+});
+
 test('a history may have any size, a case file may not', () => {
   const size = MOST_BYTES + 1;
   const told = (path: string) => checkNames([{ path, size }]).map(({ what }) => what);

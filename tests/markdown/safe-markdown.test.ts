@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { isSafeAddress, safeMarkdown } from '../../src/markdown/safe-markdown.ts';
+import { isSafeAddress } from '../../src/markdown/safe-address.ts';
+import { safeMarkdown } from '../../src/markdown/safe-markdown.ts';
 
 const render = (markdown: string) =>
   String(markdownToHtml(markdown, { mdastPlugins: [safeMarkdown] }).html);

@@ -48,3 +48,15 @@ test('links are not followed out of the archive, and other files are not read', 
   expect(messages.join(' ')).toContain('it is a link');
   expect(messages.join(' ')).toContain('.pdf file');
 });
+
+test('a file that is not in UTF-8 is told, and none of it is guessed', async () => {
+  const content = folder();
+  writeFileSync(
+    join(content, 'pages', 'about.md'),
+    Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'),
+  );
+  const { problems } = await loadChecked(content);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'pages/about.md: it is not in UTF-8. Save it as text in UTF-8.',
+  ]);
+});

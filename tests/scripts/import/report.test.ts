@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reportLines, reportOf, type Status } from '../../../scripts/import/report.ts';
+import { reportJson, reportLines, reportOf, type Status } from '../../../scripts/import/report.ts';
 
 test('what was read is the sum of what became of it', () => {
   const statuses = fc.array(
@@ -15,7 +15,8 @@ test('what was read is the sum of what became of it', () => {
 });
 
 test('the report has exactly the keys that other programs read, in their order', () => {
-  expect(Object.keys(reportOf([], []))).toEqual([
+  const report = { ...reportOf([], []), doubts: 3, byHand: 1 };
+  expect(Object.keys(JSON.parse(reportJson(report)))).toEqual([
     'read',
     'published',
     'unchanged',
