@@ -57,6 +57,9 @@ export const hubUrl = (kind: HubKind, slug: string): string => path(kind, slug);
 export const listingUrl = (kind: HubKind, slug: string, volume: number, page: number): string =>
   path(kind, slug, volume, page);
 
+/** A path of a hub that has moved, as the archive's taxonomies give it: `treatments/drugs/opioids`. */
+export const movedUrl = (to: string): string => path(to);
+
 /** Where the search shard lies. */
 export const pagefindUrl = (): string => `${base}pagefind/`;
 /** What the search counts and filters by, and a letter's text for its passages. */

@@ -16,6 +16,8 @@ export interface BuildOptions {
   out: string;
   /** Told before each step, with what it works on: "Pages: 120 letters". */
   say(line: string): void;
+  /** Build the site with a preview's banner, and without pages for search engines. */
+  preview?: boolean;
   /** Check the archive and the folder, write nothing. */
   dryRun?: boolean;
 }
@@ -78,7 +80,7 @@ const INTERRUPTED = 130; // as shells count it
 async function make(
   archive: ReadArchive,
   out: string,
-  { content, root, say }: BuildOptions,
+  { content, root, say, preview = false }: BuildOptions,
   timed: Timed,
 ): Promise<Pick<BuildReport, 'files' | 'problems'>> {
   const { settings } = archive;
@@ -86,7 +88,7 @@ async function make(
   const { letters, determinations } = sizeOf(archive);
   say(`Pages of ${letters} letters with ${determinations} determinations`);
   const version = await versionOf(archive, content);
-  await timed('pages', () => renderPages({ root, content, out, site, base, version }));
+  await timed('pages', () => renderPages({ root, content, out, site, base, version, preview }));
   say('Search index');
   const { rateFloor } = thresholds;
   await timed('search', () => indexSearch({ ...archive, rateFloor, out }));

@@ -16,6 +16,10 @@ export interface PagesJob {
   base: string;
   /** `CASEBOOK_VERSION`: day of the newest import and digits of the case files. */
   version: string;
+  /** A banner on every page, and none for search engines. */
+  preview?: boolean;
+  /** The page of all components beside the site's own: for tests, never for a site that is published. */
+  specimens?: boolean;
 }
 
 /**
@@ -53,6 +57,8 @@ export function astroEnvironment(job: Omit<PagesJob, 'root' | 'out'>): Record<st
     CASEBOOK_SITE: job.site,
     CASEBOOK_BASE: job.base,
     CASEBOOK_VERSION: job.version,
+    ...(job.preview && { CASEBOOK_PREVIEW: '1' }),
+    ...(job.specimens && { CASEBOOK_SPECIMENS: '1' }),
     NODE_ENV: 'production',
     TZ: 'UTC',
     LANG: 'C',

@@ -9,6 +9,7 @@ export const command: Command = {
   options: {
     content: { value: 'DIR', help: 'the archive (default content)' },
     out: { value: 'DIR', help: 'where the site goes (default dist)' },
+    preview: { help: 'a banner on every page, and none for search engines' },
     timings: { help: 'say how long each step took' },
     'dry-run': { help: 'check the archive and the folder, write nothing' },
     json: { help: 'print the figures as one JSON object on the last line' },
@@ -27,6 +28,7 @@ export async function runBuild(call: Call): Promise<number> {
     content: resolve(call.value('content') ?? 'content'),
     out,
     say: (line) => console.log(`${line} …`),
+    preview: call.has('preview'),
     dryRun: call.has('dry-run'),
   });
   for (const { message } of report.problems) console.error(message);
