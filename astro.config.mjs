@@ -4,20 +4,46 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { movedPaths } from './src/archive/moved.ts';
 import { safeMarkdown } from './src/markdown/safe-markdown.ts';
 
 const content = resolve(process.env.CASEBOOK_CONTENT ?? 'content');
-const settings = parse(readFileSync(resolve(content, 'archive.yaml'), 'utf8'));
+const read = (file) => parse(readFileSync(resolve(content, file), 'utf8'));
+const settings = read('archive.yaml');
 const base = process.env.CASEBOOK_BASE ?? settings.base ?? '/';
 
 const list = resolve(content, 'withdrawn.yaml');
-const { withdrawn } = existsSync(list) ? parse(readFileSync(list, 'utf8')) : { withdrawn: [] };
+const { withdrawn } = existsSync(list) ? read('withdrawn.yaml') : { withdrawn: [] };
 const gone = new Set(withdrawn.map(({ id }) => id.toLowerCase()));
 
-/** What robots may list: no search results, no case that was taken down, and others only where the archive says so. */
+const moved = movedPaths({
+  ...read('taxonomy/treatments.yaml'),
+  ...read('taxonomy/body-parts.yaml'),
+  ...read('taxonomy/guidelines.yaml'),
+  ...read('taxonomy/reasons.yaml'),
+});
+
+/**
+ * What robots may list: no search results, no address that a page once had, no case that was taken down, and others only where
+ * the archive says so.
+ */
 const indexable = (address) => {
-  const [kind, id] = new URL(address).pathname.slice(base.length).split('/');
+  const path = new URL(address).pathname.slice(base.length);
+  const [kind, id] = path.split('/');
+  if (moved.some(({ from }) => path.startsWith(`${from}/`))) return false;
   return kind !== 'search' && (kind !== 'cases' || (settings.robots.indexCases && !gone.has(id)));
+};
+
+/** Every component in all its states: on the development server and for tests, in no site that is published. */
+const specimens = {
+  name: 'specimens',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev' && process.env.CASEBOOK_SPECIMENS !== '1') return;
+      const entrypoint = './src/components/specimens/SpecimensPage.astro';
+      injectRoute({ pattern: '/components', entrypoint });
+    },
+  },
 };
 
 export default defineConfig({
@@ -34,5 +60,9 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [safeMarkdown], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [sitemap({ filter: indexable })],
+  // a preview is for nobody's list
+  integrations: [
+    ...(process.env.CASEBOOK_PREVIEW === '1' ? [] : [sitemap({ filter: indexable })]),
+    specimens,
+  ],
 });

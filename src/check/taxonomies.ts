@@ -74,6 +74,7 @@ function entriesProblems(
 ): Problem[] {
   const seen = new Set<string>();
   const present = new Set(entries.map(({ slug }) => slug));
+  const left = new Set<string>();
   return entries.flatMap((entry, index) => {
     const here = [...at, index];
     const problems: Problem[] = [];
@@ -85,6 +86,9 @@ function entriesProblems(
     for (const old of entry.formerly ?? []) {
       if (present.has(old))
         add('formerly', `"${old}" is in use`, 'Leave it out, or rename that entry');
+      else if (left.has(old))
+        add('formerly', `"${old}" leads to another entry already`, 'Keep it at one of the two');
+      left.add(old);
     }
     for (const source of [...(entry.patterns ?? []), ...(entry.weakPatterns ?? [])]) {
       if (!compiles(source))

@@ -1,0 +1,25 @@
+/** Words of the page of components, which nobody but who works on the engine sees. */
+export const specimens = {
+  title: 'Components',
+  lead: 'Every component in all its states. This page is for work on the engine, and never part of a published site.',
+  kinds: {
+    outcomes: 'Outcomes, with the usual gloss, one’s own and a long one',
+    paragraphs: 'Paragraphs of a letter: masks, a deciding sentence, a long word, another script',
+    asked: 'Decisions at a glance: every outcome, nothing cited, nothing told, a long request',
+    notices: 'A case that was corrected and replaces another',
+    sections: 'Decisions with their reasons, and one without text',
+    split: 'How decisions ended: none, too few, enough, one-sided',
+    index: 'Lines with counts: many, one, long, not linked',
+    hits: 'Lists of decisions',
+    both: 'Both outcomes side by side, and a side that is empty',
+    pager: 'Pages: the first, one in the middle, the last',
+    neighbours: 'Letters before and after: both, one',
+    removed: 'What was removed: nothing, a lot',
+    forms: 'Forms and buttons',
+    search: 'Search: waiting, failed, nothing found, a mark left open',
+    crumbs: 'A long way here',
+  },
+  longWord: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4),
+  hebrew: 'הבודק קבע שהטיפול נחוץ מבחינה רפואית, בכפוף ל-12 ביקורים.',
+  arabic: 'قرر المراجع أن العلاج ضروري طبيا لمدة 12 زيارة.',
+};
