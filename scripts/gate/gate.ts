@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/errors.ts';
 import type { ArchiveSettings } from '../../src/schema.ts';
 import { files } from './rules/files.ts';
+import { indexing } from './rules/indexing.ts';
 import { inline } from './rules/inline.ts';
 import { leaks } from './rules/leaks.ts';
 import { links } from './rules/links.ts';
@@ -31,6 +32,7 @@ export const rules: readonly GateRule[] = [
   titles,
   searchIndex,
   leaks,
+  indexing,
 ];
 
 /** What the gate saw and found. */

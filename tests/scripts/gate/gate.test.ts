@@ -75,6 +75,24 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
     /^icon\.svg: the drawing loads from elsewhere/,
   ],
   [
+    'a page in the sitemap that says noindex',
+    {
+      ...home('<p>Home</p>', '<meta name="robots" content="noindex">'),
+      'sitemap-0.xml': '<loc>https://archive.example/</loc>',
+    },
+    /^sitemap-0\.xml: it lists https:\/\/archive\.example\/, which says noindex/,
+  ],
+  [
+    'a robots.txt that keeps robots from pages',
+    { 'robots.txt': 'User-agent: *\nDisallow: /cases/\n' },
+    /^robots\.txt: it keeps robots from a page/,
+  ],
+  [
+    'the page of components',
+    { 'components/index.html': page('Components') },
+    /^components\/index\.html: the page of components is for tests/,
+  ],
+  [
     'a shared title',
     { 'cases/a1/index.html': page('Home', { body: '<p id="determination-1">x</p>' }) },
     /title "Home" is that of/,
