@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../src/errors.ts';
@@ -14,17 +13,12 @@ import { makePrivateFolder, PRIVATE_FILE } from '../files.ts';
  * @throws {Problem} where a line is no JSON. It is named by its number, never quoted.
  */
 export async function* readEntries<Entry extends object>(path: string): AsyncGenerator<Entry> {
-  let number = 0;
-  for await (const line of linesOf(path)) {
-    number += 1;
-    if (line === '') continue;
-    yield parsed<Entry>(line, `${basename(path)}:${number}`);
-  }
+  for await (const batch of batchesOf<Entry>(path)) yield* batch.map(({ entry }) => entry);
 }
 
 /**
  * Writes a private list anew, whole or not at all: the entries that stay, as they stand, then new ones. However many there
- * are, one line at a time is in memory.
+ * are, a few at a time are in memory.
  */
 export async function rewriteEntries<Entry extends object>(
   path: string,
@@ -33,15 +27,15 @@ export async function rewriteEntries<Entry extends object>(
 ): Promise<void> {
   await makePrivateFolder(dirname(path));
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  async function* lines(): AsyncGenerator<string> {
-    for await (const entry of readEntries<Entry>(path)) {
-      if (stays(entry)) yield `${JSON.stringify(entry)}\n`;
+  async function* parts(): AsyncGenerator<string> {
+    for await (const batch of batchesOf<Entry>(path)) {
+      yield batch.flatMap(({ line, entry }) => (stays(entry) ? [`${line}\n`] : [])).join('');
     }
     for await (const entry of added) yield `${JSON.stringify(entry)}\n`;
   }
   try {
     await pipeline(
-      Readable.from(lines()),
+      Readable.from(parts()),
       createWriteStream(temporary, { mode: PRIVATE_FILE, flush: true }),
     );
     await rename(temporary, path);
@@ -51,19 +45,37 @@ export async function rewriteEntries<Entry extends object>(
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const stream = createReadStream(path, 'utf8');
-  try {
-    await new Promise<void>((done, fail) => {
-      stream.once('open', () => done());
-      stream.once('error', fail);
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+interface Parsed<Entry> {
+  line: string;
+  entry: Entry;
 }
+
+/** The entries of a list, as many at a time as one reading of the file gives. */
+async function* batchesOf<Entry extends object>(path: string): AsyncGenerator<Parsed<Entry>[]> {
+  let number = 0;
+  let rest = '';
+  const parse = (line: string): Parsed<Entry>[] => {
+    number += 1;
+    if (line === '') return [];
+    return [{ line, entry: parsed<Entry>(line, `${basename(path)}:${number}`) }];
+  };
+  for await (const chunk of chunksOf(path)) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines.flatMap(parse);
+  }
+  yield parse(rest);
+}
+
+async function* chunksOf(path: string): AsyncGenerator<string> {
+  try {
+    yield* createReadStream(path, { encoding: 'utf8', highWaterMark: CHUNK_BYTES });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+const CHUNK_BYTES = 2 ** 20;
 
 function parsed<Entry extends object>(line: string, where: string): Entry {
   try {
