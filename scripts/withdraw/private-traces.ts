@@ -119,6 +119,8 @@ function fieldsOf(line: string): Record<string, string> {
 
 /** Spooled cases are named `id-hash.md`, letters that are kept after what they are. */
 function isNamedAfter(name: string, slug: string, sources: PrivateTraces['sources']): boolean {
+  // a list that was being written when a run was cut off may hold anybody's lines
+  if (/\.jsonl\..*\.tmp$/.test(name)) return true;
   const lower = name.toLowerCase();
   const after = lower.startsWith(slug) ? lower.slice(slug.length) : undefined;
   if (after !== undefined && /^(?:$|[.-])/.test(after)) return true;

@@ -1,12 +1,14 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ArchiveFile } from '../../src/check/archive-file.ts';
 import { nearest, Problem } from '../../src/errors.ts';
 import { splitCaseFile } from '../../src/pipeline/front-matter.ts';
 import type { Withdrawal, WithdrawalReason } from '../../src/schema/withdrawn.ts';
 import { caseSlug } from '../../src/urls.ts';
-import type { ArchiveFile } from '../../src/check/archive-file.ts';
 import { readFiles } from '../content.ts';
+import { clearTemporary } from '../files.ts';
 import { recordHistory } from '../history.ts';
+import { privateFolder } from '../import/private-folder.ts';
 import { hashShelf, readShelf } from '../import/shelf.ts';
 import { clearCaches, findCaches } from './caches.ts';
 import { findPrivateTraces, type PrivateTraces } from './private-traces.ts';
@@ -70,6 +72,9 @@ export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
   );
   const caches = await findCaches(run.root);
   if (!run.dryRun) {
+    const volumes = new Set(cases.map(({ path }) => join(run.content, dirname(path))));
+    for (const folder of [run.content, privateFolder(run.content), ...volumes])
+      await clearTemporary(folder);
     if (!known) await writeWithdrawn(run.content, [...withdrawn.values(), withdrawal]);
     await words.remove();
     await traces.remove();
