@@ -428,11 +428,13 @@ export const letters = {
   works: 'What the letter cites',
   worksNote: 'Guidelines and works as printed, each once, with the decisions that rest on them.',
   citedBy: {
-    administrator: (places: number[]) => `cited by the claims administrator${onDecisions(places)}`,
-    reviewer: (places: number[]) => `cited by the reviewer${onDecisions(places)}`,
+    administrator: 'Cited by the claims administrator:',
+    reviewer: 'Cited by the reviewer:',
   },
+  decisionNumber: (place: number) => `decision ${number(place)}`,
   stateCopy: 'The state’s own copy',
-  invented: 'This letter is invented, so there is no state copy of it.',
+  invented:
+    'This letter is invented, so there is no state copy of it. Of a real letter it would say:',
   stateCopyNumber: (id: string) => `Look there for case number ${id}.`,
   stateCopyNoNumber:
     'The program’s own case number was removed here. Look there by the year, the treatment and the outcome.',
@@ -442,7 +444,7 @@ export const letters = {
     'The state’s copy may hold details that were removed here, and it is the one that counts in law.',
   cite: 'Cite and download',
   citeParagraph: (number: string, address: string) =>
-    `To point at a paragraph, add its number and its address, for example ${number}, ${address}`,
+    `To point at a paragraph, add its number and its address: ${number}, ${address}`,
   plainText: (size: string) => `plain text (${size})`,
   json: (size: string) => `JSON (${size})`,
   download: 'This letter as ',
@@ -451,7 +453,7 @@ export const letters = {
   reportHint:
     'To ask that the case is taken down, write to the same address. Please do not send anyone’s health details.',
   reportBody: (id: string, version: string, address: string) =>
-    `Case ${id}, case version ${version}\n${address}\n\nParagraph:\nWhat is wrong:\n`,
+    `Case ${id}, case version ${version}\r\n${address}\r\n\r\nParagraph:\r\nWhat is wrong:\r\n`,
   reportSubject: (id: string) => `Problem with case ${id}`,
   neighbours: 'Letters before and after',
   previous: (id: string) => `← Case ${id}`,
@@ -644,12 +646,6 @@ export const removalKinds: Record<RemovalKind, string> = {
   datesToYear: 'Dates about the person',
   ageToBand: 'Ages',
 };
-
-/** ` (decision 2)`, ` (decisions 1 and 3)`; nothing where the letter holds one decision alone. */
-function onDecisions(places: number[]): string {
-  if (places.length === 0) return '';
-  return ` (${places.length === 1 ? 'decision' : 'decisions'} ${list(places.map(number))})`;
-}
 
 function outcomeNamed(slug: string) {
   if (slug === 'overturned' || slug === 'upheld') return outcomes[slug];
