@@ -4,17 +4,20 @@ import { Problem } from '../../src/errors.ts';
 import type { ReadResult, ReferenceLetter } from '../../src/evaluate/reference.ts';
 import { type Classification, classify } from '../../src/pipeline/classify/classify.ts';
 import { deidentify } from '../../src/pipeline/deidentify/deidentify.ts';
+import { steps } from '../../src/pipeline/deidentify/steps.ts';
 import { isHeld } from '../../src/pipeline/letter.ts';
 import type { Desk } from '../../src/pipeline/pipeline.ts';
 import { caDwc } from '../../src/programs/ca-dwc/program.ts';
 import type { Call, Command } from '../command.ts';
 import { loadArchive } from '../content.ts';
+import { evaluateDeidentification } from '../evaluate/deidentification.ts';
 import { evaluateLabels } from '../evaluate/labels.ts';
 import { evaluateReference } from '../evaluate/reference.ts';
 import { findLetters } from '../import/find-letters.ts';
 import { readLetter } from '../read/read.ts';
 
 const GIVEN = '../shared/data/ca-dwc-imr-letters';
+const PLANTED = '../shared/data/deidentification';
 
 /** Quality over letters with known answers: `npm run evaluate`. */
 export const command: Command = {
@@ -23,12 +26,23 @@ export const command: Command = {
   positionals: `FOLDER (letters with reference.json and labels.csv; default ${GIVEN})`,
   options: {
     content: { value: 'DIR', help: 'the archive whose taxonomies are used (default content)' },
+    deidentification: {
+      help: `measure de-identification instead, on the data sets of FOLDER (default ${PLANTED})`,
+    },
+    without: {
+      value: 'STEP',
+      help: `with it: switch steps off (${steps.join(', ')}; commas between)`,
+    },
     json: { help: 'print the shares as one JSON object on the last line' },
   },
   run: runEvaluate,
 };
 
 async function runEvaluate(call: Call): Promise<number> {
+  if (call.has('deidentification')) {
+    const folder = resolve(call.positionals[0] ?? PLANTED);
+    return evaluateDeidentification(folder, call.value('without'), call.has('json'));
+  }
   const folder = resolve(call.positionals[0] ?? GIVEN);
   const reference = JSON.parse(await answers(folder, 'reference.json')) as ReferenceLetter[];
   const labels = await answers(folder, 'labels.csv');

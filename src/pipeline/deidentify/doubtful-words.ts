@@ -216,13 +216,18 @@ function placesOf(words: Word[], text: string, doubtful: boolean[]): DoubtfulPla
     const start = startOf(words, index, text, doubtful);
     const end = word.end + (LAST_INITIAL.exec(text.slice(word.end, word.end + 4))?.[0].length ?? 0);
     const last = places.at(-1);
-    if (last && (start <= last.end || BETWEEN.test(text.slice(last.end, start)))) last.end = end;
+    if (last && (start <= last.end || isJoining(text, last.end, start))) last.end = end;
     else places.push({ start, end });
   });
   return places;
 }
+const isJoining = (text: string, end: number, start: number): boolean =>
+  BETWEEN.test(text.slice(end, start)) ||
+  (AFTER_INITIAL.test(text.slice(end, start)) &&
+    /(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)));
 const LAST_INITIAL = /^\s\p{Lu}(?=\.)/u;
-const BETWEEN = /^(?:\s{1,2}|\.\s|\s?['’-]\s{0,2})$/;
+const BETWEEN = /^(?:\s{1,2}|\s?['’-]\s{0,2})$/;
+const AFTER_INITIAL = /^\.\s$/;
 
 function startOf(words: Word[], index: number, text: string, doubtful: boolean[]): number {
   let start = words[index]?.start ?? 0;

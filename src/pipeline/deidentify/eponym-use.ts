@@ -31,8 +31,13 @@ function isListed(words: readonly Word[], index: number, text: string, step: 1 |
     other = words[at + step];
   if (!word || !other || !isEponym(other)) return false;
   const gap = step === 1 ? text.slice(word.end, other.start) : text.slice(other.end, word.start);
-  return /^[^.;:]{0,16}$/.test(gap);
+  const around = text.slice(Math.max(0, word.start - 120), word.end + 120);
+  return (
+    /^(?=.*(?:[,/'’&-]|\b(?:and|or)\b))[^.;:]{0,16}$/s.test(gap) && SPEAKS_OF_TESTS.test(around)
+  );
 }
+const SPEAKS_OF_TESTS =
+  /\b(?:tests?|testing|signs?|maneuvers?|positive|negative|equivocal|compression|scores?)\b/i;
 const BETWEEN = /^(?:and|or|s|o|sign|test|tests)$/i;
 
 const KINDS =

@@ -3,7 +3,8 @@ import { TITLES } from './printed-name.ts';
 /** Patterns of names by their form alone, as sources for regular expressions with the flag `u`; case tells names. */
 
 /** One part of a name: "Ana", "O'Malley", "HAND", "McKay", "J.". */
-export const PART = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]+){0,3})";
+export const PART =
+  "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-](?:[sS]t\\.\\s?)?\\p{L}[\\p{L}\\p{M}]+){0,3})";
 
 /** A particle of a name: "de", "van", "St.". */
 export const PARTICLE_SOURCE =

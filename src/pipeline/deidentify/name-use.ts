@@ -20,12 +20,19 @@ export function isNameUse(words: Word[], index: number, text: string, person: Pe
   if (BEFORE_DEGREE.test(after) || /^['’]s?\b/.test(after)) return true;
   if (/^(?:\.?\s*#?\d|\(s\))/.test(after) || CITED.test(after) || isListing(text, word))
     return false;
-  const near = words[index - 1] ?? words[index + 1];
-  if (isAllCapitals(word.text) && isAllCapitals(near?.text ?? '')) return false;
+  if (isAllCapitals(word.text) && isAmongCapitals(words, index)) return false;
   if (opensSentence(text, word.start))
-    return person.claimant && !TWO_LETTERS.test(word.folded) && !isTitleRun(words, index, text);
+    return (
+      (person.claimant || REPORTS.test(after)) &&
+      !TWO_LETTERS.test(word.folded) &&
+      !isTitleRun(words, index, text)
+    );
   return !isTitleRun(words, index, text);
 }
+
+// What somebody does and hardly a thing: at the start of a sentence it tells a doctor's name from a word.
+const REPORTS =
+  /^\s+(?:also\s+|then\s+|again\s+)?(?:not(?:ed|es)|stat(?:ed|es)|saw|sees|requests?|requested|recommend(?:ed|s)|prescrib(?:ed|es)|examined|examines|evaluated|wrote|writes|said|says|opined|opines|ordered|orders|documented|documents|asked|asks|explained|explains|believe[ds]?|agree[ds]?|felt|feels|advised|advises|reviewed|reviews|performed)\b/;
 
 // "MR hand" is a picture of a hand.
 const AFTER_TITLE = new RegExp(
@@ -89,6 +96,12 @@ function isBeside(
   return reach(1) || reach(-1);
 }
 
+/** Whether the word before is in capitals, too, but for particles ("ST. JOHN") and what opens a heading. */
+function isAmongCapitals(words: Word[], index: number): boolean {
+  const near = words[index - 1] ?? words[index + 1];
+  return near !== undefined && isAllCapitals(near.text) && !PARTICLES.has(near.folded);
+}
+
 /** Whether capitals stand around it, small words between them or not, as in titles: "Wrist, and Hand Complaints". */
 export function isTitleRun(words: Word[], index: number, text: string): boolean {
   const word = words[index] as Word;
@@ -102,7 +115,13 @@ export function isTitleRun(words: Word[], index: number, text: string): boolean 
       AFTER_TITLE.test(text.slice(Math.max(0, other.start - 24), other.start)) ||
       TITLE_ALONE.test(other.text);
     const isOpening = opensSentence(text, other.start) && !isAllCapitals(other.text);
-    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !isOpening;
+    // "Dr. Diaz and Grace are advised": what a verb follows is no title.
+    const isPast =
+      step === -1 &&
+      at === index - 2 &&
+      /^(?:and|or)$/.test(words[index - 1]?.text ?? '') &&
+      /^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2));
+    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !isOpening && !isPast;
   };
   return reach(1) || reach(-1);
 }

@@ -1,5 +1,6 @@
 import type { KnownIdentifier } from '../letter.ts';
 import { readName } from './printed-name.ts';
+import { isSafeWord } from './vocabulary/vocabulary.ts';
 import wordNames from './vocabulary/word-names.json' with { type: 'json' };
 import { fold, wordsOf } from './words.ts';
 
@@ -21,6 +22,9 @@ const ambiguous: ReadonlySet<string> = new Set(wordNames);
 /** Whether a folded word is also a word of English, or too short, so that it is no name by itself. */
 export const isWordName = (folded: string): boolean => folded.length < 3 || ambiguous.has(folded);
 
+/** Whether a folded word of a name is also any other word of letters, so that it goes only where it is used as a name. */
+const isOrdinary = (folded: string): boolean => isWordName(folded) || isSafeWord(folded);
+
 /** The people of a letter's header, by the words of their names. */
 export function peopleOf(known: readonly KnownIdentifier[]): Person[] {
   return known
@@ -31,16 +35,24 @@ export function peopleOf(known: readonly KnownIdentifier[]): Person[] {
 /** A person by one printed name. @param learned whether it was found in the prose. */
 export function personOf(value: string, claimant: boolean, learned = false): Person {
   const { given, family } = readName(value);
-  const words = wordsOf([...given, ...family].join(' ')).map(({ folded }) => folded);
-  const named = words.filter((word) => word.length > 1 && !PARTICLES.has(word));
+  const named = [...searchWords(given), ...searchWords(family)];
   const searched = [...named, ...joinedForms(given, family)];
   return {
     claimant,
     learned,
-    sure: new Set(searched.filter((word) => !isWordName(word))),
-    doubtful: new Set(named.filter(isWordName)),
+    sure: new Set(searched.filter((word) => !isOrdinary(word))),
+    doubtful: new Set(named.filter(isOrdinary)),
     initials: { given: firstLetters(given.slice(0, 1)), family: firstLetters(family) },
   };
+}
+
+/** Folded words of a part of a name to look for; a particle only where it is all there is ("Van", "Le"). */
+function searchWords(parts: string[]): string[] {
+  const words = wordsOf(parts.join(' '))
+    .map(({ folded }) => folded)
+    .filter((word) => word.length > 1);
+  const named = words.filter((word) => !PARTICLES.has(word));
+  return named.length > 0 ? named : words;
 }
 
 /** A name without the spaces, hyphens and apostrophes between its parts, as e-mail addresses and file names have it. */

@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /**
- * Spans for every match of a pattern that has the flags `d` and `g`: those of its group `hit` where it has one, else of
+ * Spans for every match of a pattern that has the flags `d` and `g`: those of its group `hit` (or `hit2`) where it has one, else of
  * the whole match. In order, not overlapping.
  */
 export function spansOf(
@@ -30,7 +30,9 @@ export function spansOf(
   reason: string,
 ): Span[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = match.indices?.groups?.['hit'] ?? match.indices?.[0] ?? [0, 0];
+    const [start, end] = match.indices?.groups?.['hit'] ??
+      match.indices?.groups?.['hit2'] ??
+      match.indices?.[0] ?? [0, 0];
     return end > start ? [{ kind, start, end, score, reason }] : [];
   });
 }

@@ -72,6 +72,9 @@ export const dateForms: readonly DateForm[] = [
   {
     source: `(?:[fF]irst|[sS]econd|[tT]hird|[fF]ourth|1st|2nd|3rd|4th)\\s+quarter(?:\\s+of)?\\s+(?<y>${YEAR})(?!\\d)|Q[1-4]\\s?(?<y2>${YEAR})(?!\\d)`,
   },
+  {
+    source: `(?:Christmas|New Year['’]?s|Thanksgiving|Labor|Memorial|Independence|Veterans['’]?|Valentine['’]?s|Halloween|Easter|(?:Fourth|4th) of July)(?:\\s(?:Day|Eve|weekend))?(?:,?\\s+(?:of\\s+|in\\s+)?(?<y>${YEAR})(?!\\d)|(?<=Day|Eve|Christmas|Thanksgiving|Halloween|Easter|July))`,
+  },
   { source: `(?<m>${MONTH_DIGITS})/(?<d>${DAY})(?![\\d/-])`, needsContext: 'day' },
   { source: `(?<month>${MONTH})`, needsContext: 'month' },
 ];

@@ -29,7 +29,8 @@ export function findDates(text: string, decidedYear: number): FoundDate[] {
 }
 
 // Every date begins with a number or a month, season or quarter that no letter, digit or decimal point precedes.
-const STARTS = /(?<![\d][.,]|\d|\d\/)\d|(?<!\p{L})(?=[JjFfMmAaSsOoNnDdTtWwQ])(?:Q|\p{L}{2})/gu;
+const STARTS =
+  /(?<![\d][.,]|\d|\d\/)\d|(?<!\p{L})(?=[JjFfMmAaSsOoNnDdTtWwQCLIHEV4])(?:Q|4th|\p{L}{2})/gu;
 
 const compiled = dateForms.map(({ source, needsContext }: DateForm) => ({
   pattern: new RegExp(source, 'uy'),
@@ -100,7 +101,7 @@ const ALWAYS_MONTH =
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|during|last|this|next|through|from|to|between|early|late|mid|and|before|after)(?:[\s-]|\s(?:early|late|mid)[\s-])\s?$/i;
 const BEFORE_DAY =
-  /(?:\b(?:on|dated?|dos|doi|since|until|as of|note of|report of|visit of|visit|seen|service|between|through|completed|performed)\s*[:(]?\s{0,2}|\d{1,2}\/\d{1,2}\s?(?:,|and|&|to|through|-|,\s*and)\s?)$/i;
+  /(?:\b(?:on|dated?|dos|doi|since|until|as of|note of|report of|visit of|visit|seen|service|week of|weekend of|morning of|evening of|between|through|completed|performed)\s*[:(]?\s{0,2}|\d{1,2}\/\d{1,2}\s?(?:,|and|&|to|through|-|,\s*and)\s?)$/i;
 const SCORE =
   /\b(?:pain|scale|vas|rated|strength|motor|score|grade|level|weakness|severity|intensity|reflex(?:es)?|flexion|extension|abduction|muscle|out of|tenderness|range|pulses?)\b|[+%°]/i;
 
@@ -121,4 +122,4 @@ const BEFORE_DATE =
   /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+|(?:the\s+)?(?:early|late|mid|middle of|beginning of|end of)[\s-]+(?:part\s+of\s+)?))+$/i;
 const BEFORE_ORDINAL = /\bthe\s+$/i;
 const AFTER_DATE =
-  /^(?:,?\s+(?:at\s+|@\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:PST|PDT|EST|EDT)\b)?)/i;
+  /^(?:T\d\d:\d\d(?::\d\d)?Z?|,?\s+(?:at\s+|@\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:PST|PDT|EST|EDT)\b)?)/i;

@@ -45,8 +45,10 @@ const WITH_UNIT = new RegExp(
   `(?<![\\p{L}\\d.-])(?<article>\\ban?\\s+)?${AGE}${UNIT}(?!\\s+(?:or|and)\\s+(?:older|over|above|younger|under))`,
   'giu',
 );
-const WITH_LABEL =
-  /(?<!\p{L})(?<label>aged?(?:\s+(?:of|is|was))?\s*:?\s+)(?<age>\d{1,3})(?![\d.%]|\s?[-–]\s?\d|\s*(?:years?\s+)?(?:or|and|to)\s+(?:older|over|above|younger|under|\d)|[\s-]{0,2}(?:years?|yrs?|y\/?o)(?!\p{L}))/giu;
+const WITH_LABEL = new RegExp(
+  `(?<!\\p{L})(?<label>(?:aged?(?:\\s+(?:of|is|was))?\\s*:?|turn(?:s|ed|ing))\\s+)${AGE}(?!\\p{L}|\\d|[.]\\d|%|\\s?[-–]\\s?\\d|\\s*(?:years?\\s+)?(?:or|and|to)\\s+(?:older|over|above|younger|under|\\d)|[\\s-]{0,2}(?:years?|yrs?|y\\/?o)(?!\\p{L})|\\s+(?:degrees?|times|patients|to|months?|weeks?|days?|tablets?))`,
+  'giu',
+);
 const RULE =
   /(?:\b(?:over|under|older than|younger than|at least|than|above|below|between|until|from|ages?(?:\s+of)?\s+\d+\s+(?:to|and))|[<>≥≤=])\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?:an?\s+)?$/i;
 

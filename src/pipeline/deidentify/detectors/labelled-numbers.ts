@@ -30,9 +30,9 @@ const SURELY =
   '(?:(?:wc\\s+)?claims?|policy|member|subscriber|beneficiary|medical records?|med(?:ical)?\\.?\\s?rec\\.?|records?|chart|patient|pt|employee|account|acct\\.?|file|docket|licen[sc]e|lic\\.?|serial|badge|case|reference|ref\\.?|insur(?:ance|er|ed)?|ins|health plan|hmo|medicare|medicaid|medi-cal)';
 const WHOSE = `(?:${SURELY}|group|plan|eams|wcab|adj|certificate|device|implant|lot|model|vehicle|plate|registration|invoice|authorization|referral|tracking|confirmation|matter|tax|passport|visa|control|accession|order|bill|review|health)`;
 const ABBREVIATIONS =
-  '(?:mrn|npi|dea|vin|dl|ein|tin|fein|acct|lic|wcab|eams|s\\/n|hicn|hbn|claim|medical record|insurance policy)';
+  '(?:mrn|npi|dea|vin|dl|ein|tin|fein|acct|lic|wcab|eams|s\\/n|hicn|hbn|claim|policy|plate|medical record|insurance policy)';
 const LABELLED = new RegExp(
-  `(?<![\\p{L}])(?:${WHOSE}(?:\\s+(?:${SAYS_NUMBER}|code\\b)){1,2}|${SURELY}\\s{0,2}#|${ABBREVIATIONS}\\b\\.?(?:\\s?${SAYS_NUMBER})?)\\s*(?:is|was)?[\\s:#]{0,5}${NUMBER}`,
+  `(?<![\\p{L}])(?:${WHOSE}(?:\\s+(?:${SAYS_NUMBER}|code\\b)){1,2}|${SURELY}\\s{0,2}#|${ABBREVIATIONS}\\b\\.?(?:\\s?${SAYS_NUMBER})?)\\s*(?:is|was)?[\\s:#]{0,5}(?:${NUMBER}|(?<hit2>[A-Z]{1,3}\\s\\d{4,}(?![\\p{L}\\p{N}])))`,
   'dgiu',
 );
 // "ID: 98765", "her insurance is ABC-987654": what follows so short a word must look like a number of that kind.

@@ -19,7 +19,7 @@ export function findPlaces(text: string): Span[] {
 
 const NO_PLACE =
   '(?!(?:The|In|At|From|State|States|Of|Dear|MTUS|ACOEM|ODG|IMR|Medical|Pain|Surgery|Surgical|Outpatient|Inpatient|Physical|Skilled|Nursing|Nurse|Home|Imaging|Urgent|Emergency|Rehab|Rehabilitation|Post|Main|Clinical|Chronic|Ambulatory|Complaints|Therapy|Treatment|Spine|Health|Wellness|Psychiatric|Psychological|Behavioral|Occupational|Orthopa?edic|Neurology|Weight|Sleep|Dental|Eye|Hand|Foot|Wound|Walk|Guidelines?|Chapter|Section)(?![\\p{L}\\p{M}]))';
-const TOWN = `${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ ](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
+const TOWN = `(?!\\p{Lu}(?![\\p{L}'’]))${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ ](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
 const BEFORE_STATE = new RegExp(
   `(?<![\\p{L}:,][ ]?)(?<hit>${TOWN}(?:\\s?\\(${TOWN}\\))?),\\s{1,3}(?:(?:CA|NV|AZ|NY|TX|FL|WA)(?!\\p{L}|\\s+MTUS)|(?:${STATE_CODES}|${STATE_NAMES})\\s+\\d{5})`,
   'dgu',
@@ -35,7 +35,7 @@ const INSTITUTION = new RegExp(
 );
 // "seen at Cedar Crest", "was admitted to Mass General": capitals alone say that it is a name.
 const SEEN_AT = new RegExp(
-  `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
+  `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives?|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
   'dgu',
 );
 const COUNTY = new RegExp(
