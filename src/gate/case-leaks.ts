@@ -77,9 +77,11 @@ const TODO: Record<Leak['by'], string> = {
 /** Unknown words of the body, from place `body` of the file on, and of the requests; those have no place of their own. */
 function unknownIn(text: string, body: number, data: CaseData, vocabulary: Vocabulary): Leak[] {
   const requests = data.determinations.flatMap(({ request, heading = '' }) => [request, heading]);
+  // what a person says of a correction may repeat a word that was masked in doubt
+  const notes = (data.corrections ?? []).map(({ note }) => note);
   return [
     ...unknownWords(text.slice(body), vocabulary).map((leak) => ({ ...leak, at: leak.at + body })),
-    ...requests.flatMap((line) =>
+    ...[...requests, ...notes].flatMap((line) =>
       unknownWords(line, vocabulary).map((leak) => ({ ...leak, at: -1 })),
     ),
   ];
