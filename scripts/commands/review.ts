@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Problem } from '../../src/errors.ts';
 import { isWordEvent, type Verdict } from '../../src/review/event.ts';
 import { startReview } from '../../src/review/review.ts';
+import { shown } from '../../src/review/shown.ts';
 import { tallyLines } from '../../src/review/tally.ts';
 import type { Call, Command } from '../command.ts';
 import { isArchive } from '../import/new-archive.ts';
@@ -86,7 +87,7 @@ function list(call: Call, { tally, questions }: Waiting): number {
   }
   for (const line of tallyLines(tally)) console.log(line);
   if (call.has('show-values')) {
-    for (const { word, letters } of questions) console.log(`${letters.length}\t${word}`);
+    for (const { word, letters } of questions) console.log(`${letters.length}\t${shown(word)}`);
   }
   if (call.has('json')) console.log(JSON.stringify(tally));
   return tally.words + tally.held > 0 ? 1 : 0;

@@ -5,7 +5,9 @@ import { type Decided, decidedBy, settledVocabulary } from '../../src/review/dec
 import type { ReviewEvent, Verdict } from '../../src/review/event.ts';
 import { vocabularyText } from '../../src/review/vocabulary-text.ts';
 import type { ReleasedWord } from '../../src/schema/vocabulary.ts';
+import { caseSlug } from '../../src/urls.ts';
 import { writeWhole } from '../files.ts';
+import { readShelf } from '../import/shelf.ts';
 import { appendEvent, readEvents } from './decisions-file.ts';
 
 /** What people decided of an archive so far: its vocabulary, and the private log. */
@@ -41,7 +43,7 @@ export async function readDecided(content: string): Promise<DecidedSoFar> {
   return { released, events, decided: decidedBy(released, events) };
 }
 
-/** Writes one decision down: into the log first, then, for a word of the whole archive, into the vocabulary. */
+/** Writes one decision down: into the log first, then, for a word that is released or no longer, into the vocabulary. */
 export async function recordVerdict(
   content: string,
   verdict: Verdict,
@@ -51,10 +53,16 @@ export async function recordVerdict(
   await settleVocabulary(content);
 }
 
-/** Carries into the vocabulary what the log has since the case files were made; a run that was cut off is made up for. */
+/**
+ * Carries into the vocabulary what the log has since the case files were made, so that a run that was cut off is made up for;
+ * what was released for a case that is no longer there goes.
+ */
 export async function settleVocabulary(content: string): Promise<void> {
   const { released, events } = await readDecided(content);
-  const settled = settledVocabulary(released, events);
+  const shelf = await readShelf(content);
+  const settled = settledVocabulary(released, events).filter(
+    (entry) => entry.case === undefined || shelf.has(caseSlug(entry.case)),
+  );
   if (JSON.stringify(inOrder(released)) === JSON.stringify(settled)) return;
   await writeWhole(join(content, VOCABULARY), vocabularyText(settled));
 }

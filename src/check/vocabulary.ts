@@ -1,4 +1,5 @@
 import { Problem } from '../errors.ts';
+import { scoped } from '../review/decisions.ts';
 import { surfaceKey } from '../review/surface.ts';
 import { type ReleasedWord, vocabularyFile } from '../schema/vocabulary.ts';
 import type { ArchiveFile } from './archive-file.ts';
@@ -18,14 +19,16 @@ export function checkVocabulary(files: readonly ArchiveFile[]): {
   const yaml = readYaml(text, VOCABULARY);
   const { value, problems } = applySchema(vocabularyFile, yaml, VOCABULARY);
   const seen = new Set<string>();
-  for (const [index, { word }] of (value?.released ?? []).entries()) {
+  for (const [index, entry] of (value?.released ?? []).entries()) {
+    const { word } = entry;
     const where = `${VOCABULARY}:${yaml.lineOf(['released', index])} released.${index}.word`;
     const key = surfaceKey(word);
     if (key !== word)
       problems.push(new Problem(where, `"${word}" is not how it is compared`, `Write "${key}"`));
-    if (seen.has(key))
+    const told = scoped({ ...entry, word: key });
+    if (seen.has(told))
       problems.push(new Problem(where, `"${word}" stands twice`, 'Keep one of the two'));
-    seen.add(key);
+    seen.add(told);
   }
   return { released: value?.released ?? [], problems };
 }

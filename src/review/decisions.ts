@@ -27,8 +27,9 @@ export function decidedBy(
       scope.set(event.word, decision);
     else scope.delete(event.word);
   }
-  for (const { word } of settledVocabulary(released, events)) {
-    if (!archive.has(word)) archive.set(word, { action: 'release' });
+  // What is released for one case stands in the vocabulary for the gate; the log has the number of its letter.
+  for (const { word, case: own } of settledVocabulary(released, events)) {
+    if (own === undefined && !archive.has(word)) archive.set(word, { action: 'release' });
   }
   return { archive, letters };
 }
@@ -38,15 +39,23 @@ export function settledVocabulary(
   released: readonly ReleasedWord[],
   events: readonly ReviewEvent[],
 ): ReleasedWord[] {
-  const words = new Map(released.map((entry) => [entry.word, entry]));
+  const words = new Map(released.map((entry) => [scoped(entry), entry]));
   for (const event of pendingEvents(events).filter(isWordEvent)) {
-    if (event.letter !== undefined) continue;
-    const { word, date, reason, by } = event;
-    if (event.action !== 'release') words.delete(word);
-    else words.set(word, { word, date, reason, ...(by !== undefined && { by }) });
+    const { word, date, reason, by, letter, id } = event;
+    if (letter !== undefined && id === undefined) continue;
+    const entry = {
+      ...{ word, ...(id !== undefined && { case: id }), date, reason },
+      ...(by !== undefined && { by }),
+    };
+    if (event.action === 'release') words.set(scoped(entry), entry);
+    else words.delete(scoped(entry));
   }
-  return [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  return [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
+
+/** What tells two entries apart: the word, and for which case. Orders them by the alphabet, too. */
+export const scoped = ({ word, case: own = '' }: Pick<ReleasedWord, 'word' | 'case'>): string =>
+  `${word}\n${own}`;
 
 /** Decisions as the stage asks for them: by every form in lower case in which a letter may have the word. */
 export function decisionsOf({ archive, letters }: Decided): Decisions {

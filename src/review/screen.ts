@@ -1,4 +1,5 @@
 import { isWordEvent, type Verdict } from './event.ts';
+import { shown } from './shown.ts';
 import type { Question } from './questions.ts';
 import type { Item, Review } from './review.ts';
 
@@ -104,10 +105,6 @@ function around(sentence: string, surface: string, { bold }: Look): string {
   const [cutBefore, cutAfter] = [start > CONTEXT, text.length > end + CONTEXT];
   return `${cutBefore ? '… ' : ''}${before}${marked}${after}${cutAfter ? ' …' : ''}`;
 }
-
-/** Text without control characters and without what turns the direction of writing: a letter must not steer the terminal. */
-const shown = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replace(/ {2,}/g, ' ');
 
 function keysLine({ place }: Review, item: Item): string {
   if (item.kind === 'held')

@@ -5,6 +5,8 @@ import { day, line } from './values.ts';
 export const releasedWord = z.strictObject({
   /** In lower case, without a possessive 's, one space between words: how it is compared. */
   word: line.max(200),
+  /** The id of the one case in which it stands; absent: all of them. */
+  case: line.max(60).optional(),
   date: day,
   /** Why it identifies nobody. */
   reason: line.max(400),

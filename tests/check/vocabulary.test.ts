@@ -16,6 +16,12 @@ test('what review writes is read again, whatever the word', () => {
   expect(new Set(read)).toEqual(new Set(released));
 });
 
+test('a word may be released for the archive, and for cases by themselves', () => {
+  const entry = { word: 'tarn', date: '2026-01-31', reason: 'a word' };
+  const released = [entry, { ...entry, case: 'CM1' }, { ...entry, case: 'CM2' }];
+  expect(check(vocabularyText(released))).toEqual({ released, problems: [] });
+});
+
 test('an archive without a vocabulary released nothing', () => {
   expect(checkVocabulary([])).toEqual({ released: [], problems: [] });
 });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readDecided } from '../../../scripts/review/decided.ts';
+import { readDecided, recordVerdict } from '../../../scripts/review/decided.ts';
+import { makeAnew } from '../../../scripts/review/make-anew.ts';
+import { readWaiting } from '../../../scripts/review/waiting.ts';
 import {
   allText,
   caseTexts,
@@ -78,6 +80,44 @@ test('a wording, and a mask for one letter, hold through a new import', async ()
   expect(allText(archive)).toBe(text);
   const { events } = await readDecided(archive.content);
   expect(events.map(({ action }) => action)).toEqual(['edit', 'applied', 'mask', 'applied']);
+}, 120_000);
+
+test('a word that is released for one case stands there alone, and in the vocabulary for that case', async () => {
+  const archive = await doubtfulArchive();
+  const [, id = ''] =
+    /^id: (.+)$/m.exec(
+      Object.values(caseTexts(archive)).find((text) => text.includes('A \\[removed] was')) ?? '',
+    ) ?? [];
+  await review(archive, '--release', BOTH, '--case', id.toLowerCase());
+  expect(allText(archive).match(/quillomex/gi)).toEqual(['Quillomex']);
+  const path = join(archive.content, 'vocabulary.yaml');
+  expect(readFileSync(path, 'utf8')).toContain(`word: quillomex, case: ${id}`);
+  await review(archive, '--undo', BOTH, '--case', id);
+  expect(allText(archive)).not.toMatch(VALUES);
+  expect(readFileSync(path, 'utf8')).toContain('released: []');
+}, 120_000);
+
+test('a held letter is read again when that is asked, and left out when that is', async () => {
+  const archive = await doubtfulArchive();
+  const [letter = ''] = archive.letters;
+  const text = readFileSync(letter, 'utf8');
+  const torn = join(letter, '..', 'torn.txt');
+  writeFileSync(
+    torn,
+    text.replaceAll(/upheld|overturned|not medically necessary|medically necessary/gi, 'decided'),
+  );
+  const withTorn = { ...archive, letters: [torn] };
+  expect((await importAgain(withTorn)).out).toContain('1 held');
+  const [held] = (await readWaiting(archive.content, { leftOut: false })).held;
+  const about = { sha256: held?.sha256 ?? '', reason: 'why' };
+  const by = { today: '2026-01-31' };
+  await recordVerdict(archive.content, { action: 'leave-out', ...about }, by);
+  expect((await readWaiting(archive.content, { leftOut: false })).held).toEqual([]);
+  expect((await readWaiting(archive.content, { leftOut: true })).held).toHaveLength(1);
+  writeFileSync(torn, text);
+  await recordVerdict(archive.content, { action: 'retry', ...about }, by);
+  expect(await makeAnew(archive.content, by)).toMatchObject({ changed: 0, unchanged: 1, held: 0 });
+  expect((await readWaiting(archive.content, { leftOut: true })).held).toEqual([]);
 }, 120_000);
 
 test('a case whose letter is gone or changed stays as it is, and that is said', async () => {
