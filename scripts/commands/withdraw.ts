@@ -82,7 +82,7 @@ async function linesOf(report: WithdrawReport, dryRun: boolean): Promise<string[
     ...namedBy.map((path) => `${path} names it, and stays as it is. Look whether it should.`),
     ...(await sourceLines(report)),
     'Build and publish again: until then dist, and whatever host it was copied to, still hold it. Search engines and copies elsewhere are beyond reach of this command.',
-    'Git keeps what was committed: the file can be read in earlier commits until their history is rewritten, in every clone.',
+    'Git keeps what was committed: the file can be read in earlier commits until their history is rewritten, in every clone. Backups of the private folder keep its lines.',
   ];
 }
 
