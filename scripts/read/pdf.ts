@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Line, RawDocument } from '../../src/pipeline/document.ts';
 import type { Held } from '../../src/pipeline/letter.ts';
+import { MOST_CHARACTERS, TOO_LONG } from './length.ts';
 import { linesOf, type Piece } from './page-lines.ts';
 import { rejected } from './rejected.ts';
 
@@ -53,7 +54,9 @@ async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
   const lines: Line[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    lines.push(...linesOf(await piecesOf(page), number));
+    const items = await itemsOf(page);
+    if (!items) return TOO_LONG;
+    for (const line of linesOf(await piecesOf(page, items), number)) lines.push(line);
     page.cleanup();
   }
   if (!lines.some((line) => line.runs.some((run) => /[\p{L}\p{N}]/u.test(run.text)))) {
@@ -66,10 +69,28 @@ async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
   return { lines, medium: 'pdf' };
 }
 
-async function piecesOf(page: Page): Promise<Piece[]> {
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+
+/** What a page draws as text, or `undefined` where it is more than a letter has: a small file can unpack to gigabytes of it. */
+async function itemsOf(page: Page): Promise<Item[] | undefined> {
+  const items: Item[] = [];
+  let length = 0;
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) {
+      items.push(item);
+      length += 'str' in item ? item.str.length + 1 : 1;
+    }
+    if (length <= MOST_CHARACTERS) continue;
+    await reader.cancel(new Error('too long'));
+    return undefined;
+  }
+  return items;
+}
+
+async function piecesOf(page: Page, items: readonly Item[]): Promise<Piece[]> {
   // Fonts are known to `commonObjs` only once the page's operators have been read.
   await page.getOperatorList();
-  const { items } = await page.getTextContent();
   const weights = new Map<string, boolean>();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return [];

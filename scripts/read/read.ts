@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../src/pipeline/document.ts';
 import type { Held } from '../../src/pipeline/letter.ts';
 import { type Content, contentOf, CONTENT_NAMES } from './content.ts';
+import { lengthOf, MOST_CHARACTERS, TOO_LONG } from './length.ts';
 import { readPdf } from './pdf.ts';
 import { rejected } from './rejected.ts';
 import { readText } from './text.ts';
@@ -27,18 +28,6 @@ export async function readLetter(bytes: Uint8Array, name: string): Promise<RawDo
   const document = content === 'pdf' ? await readPdf(bytes) : readText(bytes);
   return 'held' in document || lengthOf(document) <= MOST_CHARACTERS ? document : TOO_LONG;
 }
-
-/** Letters have some ten thousand characters; what has more than these would keep a run busy for minutes. */
-export const MOST_CHARACTERS = 2 * 2 ** 20;
-
-const TOO_LONG = rejected(
-  'file',
-  `it has over ${MOST_CHARACTERS / 2 ** 20} million characters`,
-  'Give one file per letter',
-);
-
-const lengthOf = ({ lines }: RawDocument): number =>
-  lines.reduce((sum, { runs }) => runs.reduce((all, { text }) => all + text.length, sum + 1), 0);
 
 function otherThanNamed(content: Content, extension: string | undefined): Held {
   const named =

@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { MOST_PAGES } from '../../../scripts/read/pdf.ts';
-import { MOST_BYTES, MOST_CHARACTERS, readLetter } from '../../../scripts/read/read.ts';
+import { MOST_CHARACTERS } from '../../../scripts/read/length.ts';
+import { MOST_BYTES, readLetter } from '../../../scripts/read/read.ts';
 import { isHeld } from '../../../src/pipeline/letter.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -107,3 +109,33 @@ test.each<[string, Uint8Array, string, RegExp]>([
   });
   expect(JSON.stringify(answer)).not.toMatch(/zyxwv|dear|secret|hello/i);
 });
+
+test('rejects a small PDF that unpacks to far more text than a letter has', async () => {
+  const text = `BT /F1 12 Tf ${'1 0 0 1 72 700 Tm (secret word) Tj '.repeat(200_000)}ET`;
+  const answer = await readLetter(packedPdf(text), NAME);
+  expect(answer).toMatchObject({ held: { what: 'it has over 2 million characters' } });
+}, 60_000);
+
+/** A PDF of one page whose drawing is packed. */
+function packedPdf(drawing: string): Uint8Array {
+  const packed = deflateSync(drawing).toString('latin1');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>',
+    `<</Length ${packed.length}/Filter/FlateDecode>>\nstream\n${packed}\nendstream`,
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, index) => {
+    const place = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 5\n0000000000 65535 f \n${places.join('')}`;
+  return Uint8Array.from(
+    Buffer.from(
+      `${file}${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`,
+      'latin1',
+    ),
+  );
+}
