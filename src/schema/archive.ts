@@ -25,7 +25,7 @@ export const archiveSettings = z.strictObject({
   site: z.url({ protocol: /^https?$/ }),
   base: z
     .string()
-    .regex(/^\/(?:[\w.-]+\/)*$/, 'expected a path with a slash at both ends')
+    .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'expected a path with a slash at both ends')
     .default('/'),
   /** An address to write to: a problem, a takedown. */
   contact: z.email(),

@@ -270,3 +270,11 @@ test('a case replaces no case but another', () => {
     `${CASE} supersedes: "CM15-0000001" is no other case of this archive. Correct the id.`,
   ]);
 });
+
+test.each(['/../', '/./', '/a/../b/', '//elsewhere.example/', 'a/'])(
+  'a base that leads elsewhere is refused: %s',
+  (base) => {
+    const [message] = messages(edited('archive.yaml', 'base: /', `base: ${base}`));
+    expect(message).toContain('archive.yaml:8 base');
+  },
+);
