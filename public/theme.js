@@ -13,11 +13,14 @@ const chosen = remembered();
 if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
 
 document.addEventListener('DOMContentLoaded', () => {
-  const switched = document.getElementById(`theme-${chosen}`);
+  const known = document.documentElement.dataset.theme ?? 'auto';
+  const switched = document.getElementById(`theme-${known}`);
   if (switched instanceof HTMLInputElement) switched.checked = true;
-  delete document.documentElement.dataset.theme; // from here on the switch itself tells
   document.querySelector('.themes')?.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
+    // the switch works by :has() alone; this is for browsers that don't know it
+    if (target.value === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = target.value;
     try {
       if (target.value === 'auto') localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, target.value);
