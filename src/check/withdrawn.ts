@@ -1,5 +1,5 @@
 import { Problem } from '../errors.ts';
-import { type Withdrawal, withdrawnFile } from '../schema/withdrawn.ts';
+import { type Withdrawal, type WithdrawalReason, withdrawnFile } from '../schema/withdrawn.ts';
 import { caseSlug } from '../urls.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { applySchema } from './schema-problems.ts';
@@ -22,20 +22,24 @@ export function checkWithdrawn(files: readonly ArchiveFile[]): {
   const { value, problems } = applySchema(withdrawnFile, yaml, WITHDRAWN);
   const withdrawn = value?.withdrawn ?? [];
   const at = (index: number) => `${WITHDRAWN}:${yaml.lineOf(['withdrawn', index, 'id'])} id`;
-  const seen = new Set<string>();
-  for (const [index, { id }] of withdrawn.entries()) {
+  const seen = new Map<string, WithdrawalReason>();
+  for (const [index, { id, reason }] of withdrawn.entries()) {
     const slug = caseSlug(id);
     if (seen.has(slug))
       problems.push(new Problem(at(index), `"${id}" stands twice`, 'Keep one of the two'));
-    seen.add(slug);
+    seen.set(slug, reason);
   }
   return { withdrawn, problems: [...problems, ...stillThere(files, seen)] };
 }
 
-function stillThere(files: readonly ArchiveFile[], withdrawn: ReadonlySet<string>): Problem[] {
+function stillThere(
+  files: readonly ArchiveFile[],
+  withdrawn: ReadonlyMap<string, WithdrawalReason>,
+): Problem[] {
   return files.flatMap(({ path }) => {
     const slug = /^cases\/.*?([^/]+)\.md$/.exec(path)?.[1] ?? '';
-    const todo = `Finish it: npm run withdraw -- ${slug}`;
-    return withdrawn.has(slug) ? [new Problem(path, 'the case was taken down', todo)] : [];
+    const reason = withdrawn.get(slug);
+    const todo = `Finish it: npm run withdraw -- ${slug} --reason ${reason}`;
+    return reason ? [new Problem(path, 'the case was taken down', todo)] : [];
   });
 }

@@ -38,7 +38,7 @@ test('a note that says what kind of thing changed, and when, passes', async () =
     archiveWith(note('The guideline of decision 1 was read wrongly.')),
   );
   expect([code, out]).toEqual([0, '1 case files, 0 problems.\n']);
-});
+}, 30_000);
 
 test.each([
   ['the claimant’s name', 'The name of Ms. Brackwater was taken out.'],
@@ -61,4 +61,4 @@ test('a note has one line', async () => {
   );
   expect(code).toBe(1);
   expect(out).toMatch(/corrections\.0\.note: [\s\S]*Expected one line without spaces/);
-});
+}, 30_000);

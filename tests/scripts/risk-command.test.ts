@@ -47,7 +47,7 @@ test('combinations are listed by their coarse values and counts, and cases only 
 test('five is the threshold of an archive that names none', async () => {
   const { out } = await risk(archiveOf(5, ''));
   expect(last(out)).toMatchObject({ floor: 5, below: 0, small: [] });
-});
+}, 30_000);
 
 test('a threshold that the archive requires stops the build until a person signs off', async () => {
   const required = 'smallestCell: 5, riskFloor: 4';

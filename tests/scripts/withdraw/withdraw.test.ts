@@ -92,7 +92,7 @@ test('check and build stand still between the list and the file, and the same ru
   expect(snapshot(content)).toEqual(finished);
   expect(await run({ content, root, id })).toMatchObject({ already: true, caseFiles: [] });
   expect(snapshot(content)).toEqual(finished);
-});
+}, 30_000);
 
 test('a letter whose case was taken down is held at every import, by its reason', async () => {
   const { content, root, ids } = copied();
@@ -116,7 +116,7 @@ test('the key must be there as long as an id made with it is on the list', async
   const { code, err } = await casebook(['import', '--content', content, ...letters]);
   expect(code).toBe(1);
   expect(err).toContain('the key of this archive is gone');
-});
+}, 30_000);
 
 test('a dry run says the same and changes nothing', async () => {
   const { content, root, ids } = copied();
@@ -170,14 +170,18 @@ test('an id that is no case is a wrong use, and the nearest is offered', async (
     content,
   ]);
   expect([code, err]).toEqual([2, expect.stringContaining(`Did you mean ${ids[0]}.`)]);
-});
+}, 30_000);
 
 test.each([
   [['withdraw', 'a'], 'no reason given'],
   [['withdraw', 'a', '--reason', 'privcy'], 'Did you mean privacy.'],
   [['withdraw', '--reason', 'privacy'], 'it takes one case'],
   [['withdraw', 'a', 'b', '--reason', 'privacy'], 'it takes one case'],
-])('a withdrawal called wrongly exits 2: %j', async (words, said) => {
-  const { code, err } = await casebook(words);
-  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
-});
+])(
+  'a withdrawal called wrongly exits 2: %j',
+  async (words, said) => {
+    const { code, err } = await casebook(words);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  },
+  30_000,
+);
