@@ -52,9 +52,8 @@ export function tally(
 ): Record<string, Tally> {
   const tallies: Record<string, Tally> = {};
   for (const [key, found] of [...marks].sort(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
-    const one = (tallies[key] ??= { found: 0, of: 0 });
-    one.of += 1;
-    if (found) one.found += 1;
+    const one = tallies[key] ?? { found: 0, of: 0 };
+    tallies[key] = { found: one.found + Number(found), of: one.of + 1 };
   }
   return tallies;
 }

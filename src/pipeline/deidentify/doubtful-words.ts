@@ -1,9 +1,10 @@
 import { isEponymUse } from './eponym-use.ts';
+import { isNamelike } from './name-like.ts';
+import { isListing } from './name-use.ts';
 import { isWordName, PARTICLES } from './person.ts';
-import { isListing, isTitleRun } from './name-use.ts';
 import type { Span } from './span.ts';
-import given from './vocabulary/given-names.json' with { type: 'json' };
-import { isSafeWord, isTermOfTrade } from './vocabulary/vocabulary.ts';
+import { isCitedAuthor, isUnknown } from './unknown-word.ts';
+import { isTermOfTrade } from './vocabulary/vocabulary.ts';
 import { isAllCapitals, isCapitalised, opensSentence, type Word, wordsOf } from './words.ts';
 
 /** A place that waits for a person, in UTF-16 code units, end exclusive. */
@@ -31,7 +32,6 @@ export function findDoubtfulWords(
     (word, index) =>
       !covered[index] &&
       word.folded.length > 1 &&
-      !isSubsection(text, word) &&
       !isWithin(addresses, word) &&
       !released(word.text) &&
       (isUnknown(words, index, text) ||
@@ -69,95 +69,6 @@ const keptAddresses = (text: string): DoubtfulPlace[] =>
 
 const isWithin = (places: readonly DoubtfulPlace[], { start, end }: Word): boolean =>
   places.some((place) => place.start <= start && end <= place.end);
-
-/** Whether a word is in no vocabulary, by itself, with the half that a line's end took from it, or as two grown together. */
-function isUnknown(words: Word[], index: number, text: string): boolean {
-  const word = words[index] as Word;
-  if (isSafeWord(word.folded)) return false;
-  return !(
-    isEponymUse(words, index, text) ||
-    isTornHalf(words, index, text) ||
-    isGrownTogether(word.text) ||
-    isCitedAuthor(word, text)
-  );
-}
-
-/** A part of a section: "9792.20(ef)". */
-const isSubsection = (text: string, { start, end }: Word): boolean =>
-  end - start < 4 &&
-  text[end] === ')' &&
-  /\d\)?\($/.test(text.slice(Math.max(0, start - 4), start));
-
-/** Whether it makes a safe word with its neighbour across a hyphen: "electro-\nmyography". */
-function isTornHalf(words: Word[], index: number, text: string): boolean {
-  const joins = (first: Word | undefined, second: Word | undefined): boolean =>
-    first !== undefined &&
-    second !== undefined &&
-    /^\s?[\u2010\u2011-]\s{0,2}$/.test(text.slice(first.end, second.start)) &&
-    isSafeWord(first.folded + second.folded);
-  return joins(words[index - 1], words[index]) || joins(words[index], words[index + 1]);
-}
-
-/** Two safe words without their space, told by the capital: "painThe". Not after what begins a name ("DeLong", "McCall"). */
-function isGrownTogether(word: string): boolean {
-  const [, first = '', second = ''] = /^(\p{L}?\p{Ll}{2,})(\p{Lu}\p{Ll}+)$/u.exec(word) ?? [];
-  const [one, two] = [first.toLowerCase(), second.toLowerCase()];
-  return (
-    first !== '' &&
-    !/^(?:mc|mac|fitz)$/.test(one) &&
-    !PARTICLES.has(one) &&
-    isSafeWord(one) &&
-    isSafeWord(two) &&
-    !isAmbiguous(one) &&
-    !isAmbiguous(two)
-  );
-}
-
-/** "(Airaksinen, 2006)", "Chou et al": literature, not somebody of the case. */
-const isCitedAuthor = ({ start, end }: Word, text: string): boolean =>
-  /^(?:\s+et\.?\s+al\b|(?:,?\s+(?:and|&|et\.?\s+al\.?|\p{Lu}\p{L}+),?)*,?\s+(?:19|20)\d\d[a-z]?\s?[);])/u.test(
-    text.slice(end, end + 60),
-  ) &&
-  (/^\s+et\b/.test(text.slice(end, end + 5)) ||
-    /\([^()]{0,80}$/.test(text.slice(Math.max(0, start - 81), start)));
-
-/**
- * A safe word that is also a name, written as one: with a capital inside a sentence, in no heading, title or list; or,
- * wherever it stands, as the given name before another capital or with an initial ("John Smith", "Grace D.").
- */
-function isNamelike(words: Word[], index: number, text: string): boolean {
-  const word = words[index] as Word;
-  if (!isCapitalised(word.text) || isAllCapitals(word.text) || !isAmbiguous(word.folded)) {
-    return false;
-  }
-  if (isEponymUse(words, index, text)) return false;
-  if (isGivenName(words, index, text) || isGivenName(words, index - 1, text)) return true;
-  const after = text.slice(word.end, word.end + 24);
-  if (/^(?:\.?\s*#?\d|\(s\)|-\p{Ll})/u.test(after) || isListing(text, word)) return false;
-  if (opensSentence(text, word.start) || isTitleRun(words, index, text)) return false;
-  const previous = words[index - 1];
-  if (!previous || (isCapitalised(previous.text) && !isAllCapitals(previous.text))) return false;
-  const gap = text.slice(previous.end, word.start);
-  const opens = /["“:]\s?$/.test(gap) && /^\s\p{Ll}/u.test(after);
-  return /^[\s,:("'“]*$/.test(gap) && !opens;
-}
-
-/** Whether a word is a given name by its spelling and by what follows: an initial, or a capitalised word that may be a surname. */
-function isGivenName(words: Word[], index: number, text: string): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (!word || !next || !givenNames.has(word.folded)) return false;
-  if (!isCapitalised(word.text) || isAllCapitals(word.text) || !isCapitalised(next.text))
-    return false;
-  if (!/^\s{1,2}$/.test(text.slice(word.end, next.start))) return false;
-  if (next.text.length === 1) return text[next.end] === '.';
-  return !isAllCapitals(next.text) && (isWordName(next.folded) || !isTermOfTrade(next.folded));
-}
-const givenNames: ReadonlySet<string> = new Set(given);
-
-const isAmbiguous = (folded: string): boolean => isWordName(folded) && !NOT_AMBIGUOUS.test(folded);
-// Two letters that are a capitalised word of the trade more often than somebody's name.
-const NOT_AMBIGUOUS =
-  /^(?:.|a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[bcdfghjklmnpqrstvwxz]{2}|right|left|shoulder|neck|head|hand|back|pain|foot|knee|care|case|page|state|section|chronic|home)$/;
 
 /**
  * A word that belongs to a doubtful name beside it: a capitalised one ("Zdenka M. Hill"), one after particles ("van der

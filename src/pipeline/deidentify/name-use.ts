@@ -43,7 +43,8 @@ const BEFORE_DEGREE = new RegExp(`^,?\\s+${DEGREES}`);
 
 /** Whether a place stands in a guideline line or a heading: they are full of capitals that name nobody. */
 export function isListing(text: string, { start, end }: Pick<Word, 'start' | 'end'>): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return (
     /(?:guidelines?\s*:|section\(s\)|page\(s\)|decision based on)[^.]*$/i.test(line) ||
     /(?:guidelines?|chapter|table)\b[^.;]{0,24}$/i.test(line) ||
@@ -53,6 +54,9 @@ export function isListing(text: string, { start, end }: Pick<Word, 'start' | 'en
     /^[^.\n]{0,80}:\s*(?:upheld|overturned)\b/i.test(text.slice(end, end + 100))
   );
 }
+
+// What introduces a list stands no further away; looking further would take ever longer.
+const LONGEST_LINE = 400;
 
 const gapOf = (text: string, a: Word, b: Word): string => text.slice(a.end, b.start);
 

@@ -19,6 +19,6 @@ const WITH_DEGREE = new RegExp(
   'dgu',
 );
 const WITH_DOUBTFUL_DEGREE = new RegExp(
-  `(?<![\\p{L}'’-])(?<hit>(?=\\p{Lu}[\\p{L}.'’-]+\\s+\\p{Lu})${NAME}),\\s{1,3}${DOUBTFUL}\\b\\.?(?!\\s+(?:and|or|NOT)\\b)`,
+  `(?<![\\p{L}'’-])(?<hit>(?=\\p{Lu}[\\p{L}.'’-]{1,60}\\s+\\p{Lu})${NAME}),\\s{1,3}${DOUBTFUL}\\b\\.?(?!\\s+(?:and|or|NOT)\\b)`,
   'dgu',
 );

@@ -39,6 +39,6 @@ const SEEN_AT = new RegExp(
   'dgu',
 );
 const COUNTY = new RegExp(
-  `(?<hit>${TOWN}\\s+(?:County|City)|(?:City|County) of ${TOWN})(?!\\p{L})`,
+  `(?<![\\p{L}'’-])(?<hit>${TOWN}\\s+(?:County|City)|(?:City|County) of ${TOWN})(?!\\p{L})`,
   'dgu',
 );

@@ -23,7 +23,9 @@ const IP = new RegExp(
 
 const isLibrary = (address: string): boolean => {
   const host = address.replace(/^https?:\s?\/\/\s?/i, '').split(/[/?#:]/)[0] ?? '';
-  return LIBRARY.test(host.toLowerCase());
+  return host.length < LONGEST_HOST && LIBRARY.test(host.toLowerCase());
 };
+// RFC 1035: 255 octets with the root's.
+const LONGEST_HOST = 255;
 const LIBRARY =
   /(?:^|\.)(?:[a-z.-]+\.gov|gov\.[a-z]{2}|nhs\.uk|who\.int|[a-z.-]+\.edu|acoem\.org|odg-twc\.com|odgbymcg\.com|odg\.com|worklossdata\.com|mdguidelines\.com|acoempracguides\.org|aaos\.org|orthoguidelines\.org|aetna\.com|cigna\.com|anthem\.com|uptodate\.com|medscape\.com|emedicine\.com|webmd\.com|drugs\.com|rxlist\.com|pdr\.net|epocrates\.com|cochrane\.org|cochranelibrary\.com|bmj\.com|nejm\.org|jamanetwork\.com|sciencedirect\.com|springer\.com|springerlink\.com|biomedcentral\.com|wiley\.com|lww\.com|tandfonline\.com|oup\.com|oxfordjournals\.org|plos\.org|plosone\.org|spine\.org|asipp\.org|painphysicianjournal\.com|painmed\.org|asahq\.org|acr\.org|apta\.org|aanem\.org|mayoclinic\.org|clevelandclinic\.org|wikipedia\.org|wheelessonline\.com|physio-pedia\.com|merckmanuals\.com|aafp\.org|ama-assn\.org|doi\.org)$/;
