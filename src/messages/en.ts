@@ -206,7 +206,7 @@ export const hubs = {
   title: (label: string, total: number) => fitted(label, `: ${counted(total, 'decision')}`),
   numberIs: 'The number is how many decisions',
   rows: (total: number, label: string) => `${counted(total, 'decision')} in the search: ${label}`,
-  empty: 'No decision that is published yet says so.',
+  empty: 'There is no published decision to list here yet.',
   split: 'How it was decided',
   splitReviewer: 'When the reviewer used it',
   splitAdministrator: 'When the claims administrator used it',
@@ -226,6 +226,11 @@ export const hubs = {
   examples: 'An example of each reason, in the reviewer’s words',
   guidelines: 'Guidelines that reviewers used most',
   guidelinesCaption: (label: string) => `Guidelines cited by reviewers: ${label}`,
+  specialties: 'Who decided: the reviewers’ specialties',
+  specialtiesNote:
+    'A reviewer can have several, so the counts can add up to more than the decisions',
+  specialtiesMore: (total: number) =>
+    `${counted(total, 'more specialty', 'more specialties')} decided as often as the last of these, or less.`,
   byYear: 'By year of decision',
   byYearCaption: (label: string) => `Decisions by year: ${label}`,
   byYearHow:
@@ -426,7 +431,7 @@ export const letters = {
   supersedes: 'This case replaces ',
   supersededBy: 'This case was replaced by ',
   works: 'What the letter cites',
-  worksNote: 'Guidelines and works as printed, each once, with the decisions that rest on them.',
+  worksNote: 'Guidelines and works as printed, each once, with the decisions that rest on them',
   citedBy: {
     administrator: 'Cited by the claims administrator:',
     reviewer: 'Cited by the reviewer:',

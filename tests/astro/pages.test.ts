@@ -133,6 +133,28 @@ test('a guideline page says by what it was replaced, and who used it', async () 
   expect(text).toContain('Reviewers 1 decision Claims administrators 0 decisions');
 });
 
+test('a number leads to exactly the decisions that it counts, where search can narrow to them', async () => {
+  const html = await render(HubPage, { hub: await hub('treatments', 'testing') });
+  expect(html).toMatch(/href="\/search\/\?treatment=testing&(?:amp|#38);guideline=old"/);
+  expect(words(html)).toContain('Who decided');
+  expect(html).toContain('href="/specialties/pain-medicine/"');
+  expect(html).toContain('href="/reasons/too-many/"');
+});
+
+test('a guideline’s sections, wordings and both sides have figures', async () => {
+  const text = words(await render(HubPage, { hub: await hub('guidelines', 'old') }));
+  expect(text).toContain('Knee, pages 98–99 1 0');
+  expect(text).toContain('No claims administrator used it');
+});
+
+test('a case says what the letter cites and how to find the state’s own copy', async () => {
+  const html = await render(CasePage, { letter });
+  expect(words(html)).toContain('Cited by the reviewer: decision 1.');
+  expect(words(html)).toContain('Look there for case number CM16-0000002.');
+  expect(html).toContain('href="#p-1-2"');
+  expect(html).toMatch(/href="mailto:[^"]*subject=Problem%20with%20case%20CM16-0000002/);
+});
+
 test('both outcomes have their place even where one is empty', async () => {
   const text = words(await render(HubPage, { hub: await hub('years', '2015') }));
   expect(text).toContain('No published decision approved the treatment.');

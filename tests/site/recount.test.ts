@@ -121,7 +121,22 @@ test('reasons are counted by outcome', () => {
   }
 });
 
-test('guidelines, years, amounts, sections and works are counted row by row', () => {
+test('specialties and treatments are counted line by line', () => {
+  for (const hub of hubs) {
+    const main = mainOf(site, hub.path);
+    for (const [section, kind] of [
+      ['specialties', 'specialties'],
+      ['kinds', 'treatments'],
+    ] as const) {
+      for (const { href, count } of indexLines(sectionOf(main, section))) {
+        const own = figured(hub).filter((row) => keysOf[kind]?.(row).includes(slugOf(href)));
+        expect([hub.path, href, count]).toEqual([hub.path, href, own.length]);
+      }
+    }
+  }
+});
+
+test('guidelines, amounts, sections and works are counted row by row', () => {
   for (const hub of hubs) {
     const main = mainOf(site, hub.path);
     const rows = figured(hub);
