@@ -10,6 +10,8 @@ export interface ShownDays {
   ofCase: ReadonlyMap<string, ReadonlySet<string>>;
   /** The archive's own: imports, withdrawals, when a guideline was replaced. The notice of a case that was taken down has no other. */
   archive: ReadonlySet<string>;
+  /** By id in lower case, the whole case file. */
+  texts: ReadonlyMap<string, string>;
   /** Of all cases, and the archive's own. */
   all: ReadonlySet<string>;
 }
@@ -19,14 +21,17 @@ export async function shownDays(content: string, profile: ProfileName): Promise<
   const archive = new Set(daysIn(await archiveText(content)));
   const ofCase = new Map<string, Set<string>>();
   const all = new Set(archive);
+  const texts = new Map<string, string>();
   for (const { path, text = '' } of await readFiles(content, (name) =>
     /^cases\/.+\.md$/.test(name),
   )) {
     const days = [...daysIn(kept(text, profile)), ...archive];
-    ofCase.set(path.replace(/^.*\/|\.md$/g, ''), new Set(days));
+    const slug = path.replace(/^.*\/|\.md$/g, '');
+    ofCase.set(slug, new Set(days));
+    texts.set(slug, text);
     for (const day of days) all.add(day);
   }
-  return { ofCase, archive, all };
+  return { ofCase, archive, all, texts };
 }
 
 /** Lines of the front matter whose days may be shown. */

@@ -1,6 +1,7 @@
 import { type Allowed, findByGrammar } from '../../../src/gate/grammars.ts';
 import type { Leak } from '../../../src/gate/leak.ts';
 import type { Lookout } from '../../../src/gate/lookout.ts';
+import { unknownWords, type Vocabulary } from '../../../src/gate/vocabulary.ts';
 import { lineOf, lineStarts } from '../../../src/gate/case-leaks.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
@@ -11,6 +12,8 @@ export interface Scope {
   ownCase?: string | undefined;
   /** What it may hold although it has the form of an identifier; absent for what is not made of cases. */
   allowed?: Allowed | undefined;
+  /** What it may say, where it is one case's; absent where words are not judged. */
+  words?: Vocabulary | undefined;
 }
 
 /** A leak with its place, as a message tells it. */
@@ -34,8 +37,9 @@ export function scanFile(path: string, bytes: Uint8Array, scope: Scope): FoundLe
   });
 }
 
-function leaksIn({ text, how }: Reading, { lookout, ownCase, allowed }: Scope): Leak[] {
-  const known = lookout.find(text, ownCase);
+function leaksIn({ text, how }: Reading, { lookout, ownCase, allowed, words }: Scope): Leak[] {
+  const unknown = words && how === '' ? unknownWords(text, words) : [];
+  const known = [...lookout.find(text, ownCase), ...unknown];
   return allowed && !how.includes('bytes') && !how.includes('index')
     ? [...known, ...findByGrammar(text, allowed)]
     : known;

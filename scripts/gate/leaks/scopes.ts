@@ -2,9 +2,10 @@ import { extname } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Watch } from '../../../src/gate/case-leaks.ts';
+import { squash } from '../../../src/gate/fold.ts';
 import type { ShownDays } from './archive-days.ts';
 import type { Scope } from './scan.ts';
+import type { PageWatch } from './watch.ts';
 
 const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url));
 
@@ -18,7 +19,7 @@ export async function engineFiles(): Promise<Map<string, Uint8Array>> {
 /** What a file is looked through for, by its place in the site. */
 export function scopeOf(
   path: string,
-  { lookout, emails }: Watch,
+  { lookout, emails, vocabulary, interfaceWords }: PageWatch,
   days: ShownDays,
   pages: ReadonlySet<string>,
 ): Scope {
@@ -29,11 +30,20 @@ export function scopeOf(
       lookout,
       ownCase: slug,
       allowed: { emails, days: days.ofCase.get(slug) ?? days.archive },
+      words: vocabulary && {
+        ...vocabulary,
+        words: interfaceWords,
+        released: wordsOfCase(days.texts.get(slug) ?? ''),
+      },
     };
   }
   if (!isOfCases(path, pages)) return { lookout };
   return { lookout, allowed: { emails, days: days.all } };
 }
+
+/** Words of a case file, which were judged there: what shows the case may hold them all. */
+const wordsOfCase = (text: string): Set<string> =>
+  new Set((text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(squash));
 
 /** Code, service files and the publisher's own pages are not made of cases; all else is. */
 function isOfCases(path: string, pages: ReadonlySet<string>): boolean {

@@ -8,35 +8,42 @@ import { Lookout } from '../../../src/gate/lookout.ts';
 import { privateFolder } from '../../import/private-folder.ts';
 import { readWordLists } from './word-lists.ts';
 
+/** What the gate knows of an archive and of its pages. */
+export interface PageWatch extends Watch {
+  /** Words that a case's page may hold beside its letter's: those of the lists and of the interface. */
+  interfaceWords: ReadonlySet<string>;
+}
+
 /**
  * What the gate looks for in an archive: its ledger, where the private folder is there, and word lists.
  *
  * @throws SyntaxError where the ledger can't be read: then nothing may be published.
  */
-export async function watchOf(content: string): Promise<Watch> {
+export async function watchOf(content: string): Promise<PageWatch> {
   const cases = await ledgerOf(content);
   const { words, eponyms, wordNames } = await readWordLists();
   const archive = await textsIn(content, ['taxonomy', 'archive.yaml']);
   const ordinary = new Set([...words, ...eponyms, ...wordNames, ...plainWords(archive)]);
+  const interfaceText = await engineText();
   const lookout = new Lookout(
     cases,
     (word) => ordinary.has(word) || ordinary.has(word.replace(/s$/, '')),
   );
   const pages = await textsIn(content, ['pages']);
   if (cases.length > 0) {
-    lookout.excuse(`${archive}\n${await engineText()}`);
+    lookout.excuse(`${archive}\n${interfaceText}`);
     lookout.excuseSingle(pages);
   }
+  const known = new Set([...words, ...plainWords(archive)]);
   return {
     lookout,
+    interfaceWords: new Set([...known, ...plainWords(interfaceText)]),
     vocabulary: {
-      words: new Set([...words, ...plainWords(archive)]),
+      words: known,
       eponyms,
       released: await releasedWords(content),
     },
-    emails: new Set(
-      emailsIn(`${archive}\n${await textsIn(content, ['pages'])}\n${await engineText()}`),
-    ),
+    emails: new Set(emailsIn(`${archive}\n${pages}\n${interfaceText}`)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../../src/errors.ts';
-import type { Watch } from '../../../src/gate/case-leaks.ts';
 import { described } from '../../../src/gate/leak.ts';
 import { shownDays, type ShownDays } from '../leaks/archive-days.ts';
 import { blindSpots } from '../leaks/controls.ts';
@@ -9,7 +8,7 @@ import { CodeBook, codesOf, foreignWords } from '../leaks/index-words.ts';
 import { Unreadable } from '../leaks/readings.ts';
 import { scanFile } from '../leaks/scan.ts';
 import { engineFiles, scopeOf } from '../leaks/scopes.ts';
-import { watchOf } from '../leaks/watch.ts';
+import { type PageWatch, watchOf } from '../leaks/watch.ts';
 import type { GateArchive } from '../gate.ts';
 import type { Site } from '../site.ts';
 
@@ -33,7 +32,7 @@ export async function leaks(site: Site, archive: GateArchive): Promise<Problem[]
 }
 
 interface Known {
-  watch: Watch;
+  watch: PageWatch;
   days: ShownDays;
   /** Names of the publisher's pages. */
   pages: ReadonlySet<string>;

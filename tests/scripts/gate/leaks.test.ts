@@ -174,7 +174,7 @@ test.each<[string, string]>([
   ['an e-mail address', 'write to some@example.com now'],
   ['a number', 'Claim Number: 88-120-1 was filed'],
   ['a date', 'seen on 03/09/2014 again'],
-  ['a ZIP code', 'Umberville, CA 94110 was'],
+  ['a ZIP code', 'Riverside, CA 94110 was'],
   ['a street address', 'at 4410 Umber Street in'],
 ])(
   'what has the form of %s is found in a text of a case, with no ledger at all',
@@ -187,7 +187,7 @@ test.each<[string, string]>([
 );
 
 test('a word of the index that no letter holds is found', async () => {
-  const word = encode('velmontine');
+  const word = encode('lumbar');
   const part = gzipSync(
     Buffer.concat([
       bytesOf('pagefind_dcd'),
@@ -195,14 +195,26 @@ test('a word of the index that no letter holds is found', async () => {
       bytesOf(word),
     ]),
   );
-  const letter = {
-    'search/letters/a1.json': JSON.stringify({ summary: ['Velmontine was given.'] }),
-  };
+  const letter = { 'search/letters/a1.json': JSON.stringify({ summary: ['Lumbar pain.'] }) };
   expect(await findings({ ...letter, 'pagefind/a.pf_index': part })).toEqual([]);
   expect(await findings({ 'pagefind/a.pf_index': part })).toEqual([
     expect.stringMatching(/an indexed word that the engine never wrote/),
   ]);
 });
+
+test.each(['cases/a1/index.txt', 'search/letters/a1.json'])(
+  'a word that no list, no interface and no case file holds is found in %s',
+  async (file) => {
+    const said = (words: string) => ({ [file]: JSON.stringify({ summary: [words] }) });
+    expect(await findings(said('Pain was treated by Velmontine.'))).toEqual([
+      expect.stringMatching(/:1: it holds a word that is in no word list/),
+    ]);
+    const content = archiveFolder();
+    mkdirSync(join(content, 'cases', '1'), { recursive: true });
+    writeFileSync(join(content, 'cases', '1', 'a1.md'), 'It was Velmontine.');
+    expect(await findings(said('Pain was treated by Velmontine.'), '/', content)).toEqual([]);
+  },
+);
 
 test('a ledger that cannot be read lets nothing pass', async () => {
   const content = archive();
