@@ -10,6 +10,8 @@ export const specimens = {
     sections: 'Decisions with their reasons, and one without text',
     split: 'How decisions ended: none, too few, enough, one-sided',
     index: 'Lines with counts: many, one, long, not linked',
+    tables: 'Figures of guidelines and years: too few, enough, none cited',
+    reasons: 'Reasons by outcome, with an example, and none told',
     hits: 'Lists of decisions',
     both: 'Both outcomes side by side, and a side that is empty',
     pager: 'Pages: the first, one in the middle, the last',
