@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -41,9 +42,14 @@ export function scopeOf(
   return { lookout, allowed: { emails, days: days.all } };
 }
 
-/** Words of a case file, which were judged there: what shows the case may hold them all. */
+/** Words of a case file, which were judged there, and its version: some hashes begin with letters alone. */
 const wordsOfCase = (text: string): Set<string> =>
-  new Set((text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(squash));
+  new Set([
+    ...(text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(squash),
+    createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS),
+  ]);
+
+const VERSION_DIGITS = 8;
 
 /** Code, service files and the publisher's own pages are not made of cases; all else is. */
 function isOfCases(path: string, pages: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
@@ -215,6 +216,18 @@ test.each(['cases/a1/index.txt', 'search/letters/a1.json'])(
     expect(await findings(said('Pain was treated by Velmontine.'), '/', content)).toEqual([]);
   },
 );
+
+test('a version of letters alone is no word', async () => {
+  const versionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const texts = Array.from({ length: 50_000 }, (_, number) => `It was number ${number}.`);
+  const file = texts.find((one) => /^[a-f]{8}$/.test(versionOf(one))) ?? '';
+  const content = archiveFolder();
+  mkdirSync(join(content, 'cases', '1'), { recursive: true });
+  writeFileSync(join(content, 'cases', '1', 'a1.md'), file);
+  const said = (version: string) => ({ 'cases/a1/index.txt': `version ${version}` });
+  expect(await findings(said(versionOf(file)), '/', content)).toEqual([]);
+  expect(await findings(said('fadedabe'), '/', content)).toHaveLength(1);
+});
 
 test('a ledger that cannot be read lets nothing pass', async () => {
   const content = archive();
