@@ -1,6 +1,7 @@
 import type { CleanLetter, Held, Letter, LetterItem, ParsedLetter } from '../letter.ts';
 import type { Desk } from '../pipeline.ts';
 import type { CleanText, RawText } from '../text.ts';
+import { archiveWords } from './archive-words.ts';
 import { countRemoved, type Removals } from './count-removed.ts';
 import { bandOf } from './detectors/ages.ts';
 import { type Decisions, type Doubt, NO_DECISIONS } from './doubt.ts';
@@ -25,6 +26,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
   const profile = profiles[desk.profile];
   const { decided, assigned, received, denied } = letter.dates;
   const header = sheetOf(letter.known, profile, decided, [assigned, received, denied], {
+    own: archiveWords(desk.taxonomy),
     decided: decidedOf(desk.decisions ?? NO_DECISIONS, letter.caseNumber),
   });
   const sheet = learnPeople(textsOf(letter), header);

@@ -21,6 +21,7 @@ export function isNamelike(words: Word[], index: number, text: string): boolean 
   if (opensSentence(text, word.start) || isTitleRun(words, index, text)) return false;
   const previous = words[index - 1];
   if (!previous || (isCapitalised(previous.text) && !isAllCapitals(previous.text))) return false;
+  if (OPENS_REQUEST.test(word.folded) && /^\s\p{Ll}/u.test(after)) return false;
   const gap = text.slice(previous.end, word.start);
   const opens = /["“:]\s?$/.test(gap) && /^\s\p{Ll}/u.test(after);
   return /^[\s,:("'“]*$/.test(gap) && !opens;
@@ -37,6 +38,10 @@ function isGivenName(words: Word[], index: number, text: string): boolean {
   return !isAllCapitals(next.text) && (isWordName(next.folded) || !isTermOfTrade(next.folded));
 }
 const givenNames: ReadonlySet<string> = new Set(given);
+
+// With these a request begins ("for Trigger point injections"), and it keeps its capital inside a sentence.
+const OPENS_REQUEST =
+  /^(?:bath|bed|board|bone|boot|brace|cane|chair|cold|cord|cuff|drain|gel|hot|ice|low|nurse|plain|pool|power|silver|sleep|trigger|travel|tub|walker|work)$/;
 
 /** Whether a folded word may be a name where it is written as one. */
 export const isAmbiguous = (folded: string): boolean =>

@@ -22,7 +22,7 @@ export function scrub(text: RawText, sheet: Sheet, place: string): Scrubbed {
   const raw = withoutInvisible(text);
   const found = findSpans(raw, sheet);
   const doubtful = sheet.steps.has('vocabulary')
-    ? settleDoubts(raw, found, sheet.decided, place)
+    ? settleDoubts(raw, found, sheet, place)
     : { spans: [], doubts: [] };
   const spans = mergeSpans([...found, ...doubtful.spans], raw);
   return { text: maskText(raw, spans), spans, doubts: doubtful.doubts };

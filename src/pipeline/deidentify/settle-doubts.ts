@@ -1,7 +1,10 @@
 import { sentenceAround } from './sentence-around.ts';
 import type { Decision, Doubt } from './doubt.ts';
 import { findDoubtfulWords } from './doubtful-words.ts';
+import { isWordName } from './person.ts';
+import type { Sheet } from './sheet.ts';
 import type { Span } from './span.ts';
+import { fold } from './words.ts';
 
 /** What people decided of a surface in any case, for the letter at hand. */
 export type Decided = (surface: string) => Decision | undefined;
@@ -21,12 +24,13 @@ export interface Doubts {
 export function settleDoubts(
   text: string,
   found: readonly Span[],
-  decided: Decided,
+  { decided, own }: Pick<Sheet, 'decided' | 'own'>,
   place: string,
 ): Doubts {
   const spans: Span[] = [];
   const doubts: Doubt[] = [];
-  const released = (word: string): boolean => decided(word)?.action === 'release';
+  const released = (word: string): boolean =>
+    decided(word)?.action === 'release' || (own.has(fold(word)) && !isWordName(fold(word)));
   for (const { start, end } of findDoubtfulWords(text, found, released)) {
     const surface = text.slice(start, end).replace(/\s+/g, ' ');
     const decision = decided(surface) ?? agreed(surface, decided);

@@ -13,6 +13,8 @@ export interface Sheet {
   procedure: ReadonlySet<string>;
   /** Year of the decision: two-digit years are read by it. */
   decidedYear: number;
+  /** Folded words that the archive itself brings. */
+  own: ReadonlySet<string>;
   /** What people decided of doubtful words. */
   decided: Decided;
   /** The steps that run; fewer than all for measuring alone. */
@@ -25,7 +27,11 @@ export function sheetOf(
   profile: Profile,
   decidedOn: string,
   procedure: readonly (string | undefined)[],
-  { decided = () => undefined, steps = ALL_STEPS }: Partial<Pick<Sheet, 'decided' | 'steps'>> = {},
+  {
+    decided = () => undefined,
+    own = new Set(),
+    steps = ALL_STEPS,
+  }: Partial<Pick<Sheet, 'decided' | 'own' | 'steps'>> = {},
 ): Sheet {
   return {
     known,
@@ -33,6 +39,7 @@ export function sheetOf(
     profile,
     procedure: new Set([decidedOn, ...procedure].filter((day) => day !== undefined)),
     decidedYear: Number(decidedOn.slice(0, 4)),
+    own,
     decided,
     steps,
   };
