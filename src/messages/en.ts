@@ -445,8 +445,7 @@ export const letters = {
     'The program’s own case number was removed here. Look there by the year, the treatment and the outcome.',
   stateCopyOther:
     'The program that decided this case may publish its own copy. Ask the program for it.',
-  stateCopyDiffers:
-    'The state’s copy may hold details that were removed here, and it is the one that counts in law.',
+  stateCopyDiffers: 'The state’s copy may hold details that were removed here.',
   cite: 'Cite and download',
   citeParagraph: (number: string, address: string) =>
     `To point at a paragraph, add its number and its address: ${number}, ${address}`,
