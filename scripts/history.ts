@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../src/errors.ts';
-import { writeWhole } from './files.ts';
+import { readIfThere, writeWhole } from './files.ts';
 
 /** One line of `history.jsonl`: what one run changed. Hashes are the SHA-256 of case files, hex; never a word of a letter. */
 interface Change {
@@ -55,12 +54,7 @@ export async function historyProblems(content: string): Promise<Problem[]> {
 
 const FILE = 'history.jsonl';
 
-function textOf(content: string): Promise<string> {
-  return readFile(join(content, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-}
+const textOf = (content: string): Promise<string> => readIfThere(join(content, FILE));
 
 function changes(text: string): Change[] {
   return text

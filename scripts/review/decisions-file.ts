@@ -1,8 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../src/errors.ts';
 import { type ReviewEvent, reviewEvent } from '../../src/review/event.ts';
-import { makePrivateFolder, PRIVATE_FILE, writeWhole } from '../files.ts';
+import { makePrivateFolder, PRIVATE_FILE, readIfThere, writeWhole } from '../files.ts';
 import { privateFolder } from '../import/private-folder.ts';
 
 const NAME = 'decisions.jsonl';
@@ -30,12 +30,7 @@ export async function appendEvent(content: string, event: ReviewEvent): Promise<
 /** The lines of a text that were written to their end. */
 const whole = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1);
 
-function textOf(content: string): Promise<string> {
-  return readFile(pathOf(content), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-}
+const textOf = (content: string): Promise<string> => readIfThere(pathOf(content));
 
 function eventOf(line: string, number: number): ReviewEvent {
   const parsed = reviewEvent.safeParse(jsonOf(line));

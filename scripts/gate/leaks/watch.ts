@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Watch } from '../../../src/gate/case-leaks.ts';
 import { type KnownCase, readLedger } from '../../../src/gate/known.ts';
 import { Lookout } from '../../../src/gate/lookout.ts';
+import { readIfThere } from '../../files.ts';
 import { privateFolder } from '../../import/private-folder.ts';
 import { readWordLists } from './word-lists.ts';
 
@@ -49,12 +50,7 @@ export async function watchOf(content: string): Promise<PageWatch> {
 
 /** An archive without a private folder has nothing to compare with: grammars and vocabulary still apply. */
 export async function ledgerOf(content: string): Promise<KnownCase[]> {
-  const path = join(privateFolder(content), 'ledger.jsonl');
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return readLedger(text);
+  return readLedger(await readIfThere(join(privateFolder(content), 'ledger.jsonl')));
 }
 
 const emailsIn = (text: string): string[] =>
