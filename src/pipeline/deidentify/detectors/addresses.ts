@@ -22,10 +22,8 @@ const STREET = new RegExp(
   `(?<![\\p{L}\\d#/.-])(?<hit>\\d{1,6}(?:-\\d{1,4})?[A-Z]?\\s{1,3}${NAME}${KIND}\\b\\.?(?:\\s[NSEW]\\b\\.?)?${UNIT}?)(?!\\p{L})`,
   'dgu',
 );
-const WITH_UNIT = new RegExp(
-  `(?<![\\p{L}\\d#/.-])(?<hit>\\d{1,6}\\s${NAME.slice(0, -5)}{1,3}?\\p{Lu}[\\p{L}.'’-]*,?\\s{1,3}(?:Suite|Ste|Apt|Apartment|Unit)\\b\\.?\\s*#?\\s?[\\w-]{1,6})(?!\\p{L})`,
-  'dgu',
-);
+const WITH_UNIT =
+  /(?<![\p{L}\d#/.-])(?<hit>\d{1,6}\s(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*,?\s{1,3}(?:Suite|Ste|Apt|Apartment|Unit)\b\.?\s*#?\s?[\w-]{1,6})(?!\p{L})/dgu;
 // Without a number the kind must be written out, and be nothing but a street.
 const NAMED_STREET =
   /(?<![\p{L}'’-])(?<hit>(?!(?:The|On|At|In|Main|Wall) (?:Street|Road) (?:Journal|map))(?:\p{Lu}\p{Ll}+\s){1,3}(?:Street|Avenue|Boulevard|Blvd|Road|Lane|Highway|Freeway|Parkway)(?:\s\d{1,3})?)(?![\p{L}\p{N}])/dgu;

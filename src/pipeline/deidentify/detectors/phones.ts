@@ -1,13 +1,28 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { type Span, spansOf } from '../span.ts';
 
 /** Finds phone and fax numbers of North America, with country code and extension, and seven digits after a label. */
 export function findPhones(text: string): Span[] {
   return [
+    ...findOfLibrary(text),
     ...spansOf(text, TEN_DIGITS, 'phone', 0.9, 'ten digits grouped as a phone number'),
     ...spansOf(text, LABELLED, 'phone', 0.9, 'follows the label of a phone number'),
     ...spansOf(text, SPELLED, 'phone', 0.8, 'seven digits or more in words'),
   ];
 }
+
+// Numbers that could be dialled, of any country when they say so. The grammars below find those that could not, too: letters
+// hold slips, and numbers in other groups.
+const findOfLibrary = (text: string): Span[] =>
+  /\d[\d\s().-]{5}/.test(text)
+    ? findPhoneNumbersInText(text, 'US').map(({ startsAt, endsAt }) => ({
+        kind: 'phone',
+        start: startsAt,
+        end: endsAt,
+        score: 0.9,
+        reason: 'a number that can be dialled',
+      }))
+    : [];
 
 const EXTENSION = '(?:,?\\s{0,3}(?:extension|ext|x)\\.?\\s?\\d{1,6})?';
 const TEN_DIGITS = new RegExp(

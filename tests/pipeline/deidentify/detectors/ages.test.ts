@@ -22,6 +22,9 @@ test.each([
   ['is 91 years old', 'is 90 or older'],
   ['age 45, aged 91', 'age 40-49, aged 90 or older'],
   ['a 7-year-old', 'a 0-9-year-old'],
+  ['At age ninety-three he', 'At age 90 or older he'],
+  ['aged 101.', 'aged 90 or older.'],
+  ['turned 90 this year', 'turned 90 or older this year'],
 ])('an age becomes its band: %s', (text, wanted) => {
   expect(coarsened(text)).toBe(wanted);
   expect(coarsened(wanted)).toBe(wanted);
@@ -34,6 +37,7 @@ test.each([
   'older than 40 years old',
   'a 3-year history',
   '150 years old',
+  'turned 45 degrees, turned to one side',
   'aged 90 or older',
 ])('a rule or what is no age stays: %s', (text) => {
   expect(coarsened(text)).toBe(text);

@@ -44,6 +44,11 @@ test.each([
   ['2016 Mar 15', '2016'],
   ['NOVEMBER 2, 2016', '2016'],
   ['on or about 11/2/2016', 'in 2016'],
+  ['since Christmas 2015', 'since 2015'],
+  ['on Labor Day 2016', 'in 2016'],
+  ['at 2016-09-03T10:00', 'at 2016'],
+  ['born in 1924', 'born in [date]'],
+  ['born in 1961', 'born in 1961'],
 ])('a date is coarsened so that the sentence reads: %s', (text, wanted) => {
   expect(coarsened(text)).toBe(wanted);
 });
@@ -53,6 +58,8 @@ test.each([
   ['on November 2nd he', 'on [date] he'],
   ['seen on 10/12 for', 'seen on [date] for'],
   ['last seen in November', 'last seen in [date]'],
+  ['the week of 9/12 was', 'the week of [date] was'],
+  ['before Thanksgiving he', 'before [date] he'],
   ['on 10/2, 10/5 and 10/7/16', 'in 2016'],
 ])('a date without a year is masked: %s', (text, wanted) => {
   expect(coarsened(text)).toBe(wanted);

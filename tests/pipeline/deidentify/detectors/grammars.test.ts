@@ -18,6 +18,9 @@ test.each([
   'Fax: «559/555-0134», Tel «5550134»',
   'phone «559-555-\n0134»',
   'contact «123-456-7890»; her number is «(123) 456-7890»',
+  'at «559 / 555 / 0134», or «five five nine, five five five 0134»',
+  'from abroad «+49 30 901820»',
+  'one two three steps; five or six of nine',
   'CPT 97110 and 97140, pages 559-561, 10/325 mg, 120/80',
   'ICD-9 722.10 and 724.4 since 2014-2016',
 ])('marks phone numbers alone: %s', (marked) => {
@@ -30,6 +33,7 @@ test.each([
   'write to «ana.hand+x@mail.example.org» today',
   'Email:«HAND@EXAMPLE.COM»',
   '«ana@ example.org»',
+  'say «ana.hand at example dot com», she is at home',
   'rated 5 @ rest',
 ])('marks e-mail addresses alone: %s', (marked) => {
   expect(mark(unmark(marked), findEmails(unmark(marked)))).toBe(marked);
@@ -53,6 +57,8 @@ test.each([
   'MRN: «A12-345» Chart no. «77812»',
   'license number «A12345», Lic. # «G98765», NPI «1234567893», DEA «AB1234567»',
   'docket «ADJ1234567» and WCAB No. «ADJ 7654321»',
+  'policy: «AB 1234567»; license plate «7ABC123»',
+  'unlabelled «HMO-234567», but E0730, J1885 and NCT01234567 stay',
   'serial no. «SN-4471-B», VIN «1HGCM82633A004352»',
   'MRN: #«SF-998877», ID: «987654», patient ID #«AB-98»',
   'her insurance is «AB-98765», order #120, lot #30, case for surgery',
@@ -76,6 +82,8 @@ test.each([
   'lives at «145 Birch  Street, Suite 200» now',
   '«1200 N. Main St.», «77 Avenida de las Flores Way»',
   '«4 Old Mill Rd Apt 3B» and «P.O. Box 1234»',
+  '«12 Oak, Apt 4», near «Birch Street» and «Old Mill Road»',
+  'a street near the road; 12 visits',
   '12 sessions with Dr. B, 2 x a week',
   '6 Physical therapy visits, 3 Level fusion',
 ])('marks street addresses alone: %s', (marked) => {
@@ -89,6 +97,8 @@ test.each([
   'Mayo Clinic; the hospital; Physical Therapy Clinic; a Pain Clinic',
   'Decision based on Non-MTUS Citation: University of Nowhere Health System',
   'of «Kern County» and the «City of Needles»',
+  'seen at «Cedar Crest», lives in «Garden Grove», moved to Nevada',
+  'seen at home, treated in the clinic, surgery in MRI',
   'MRI, CT and EMG of the surgical facility',
   'ACOEM Guidelines, CA MTUS',
   'at the Outpatient facility',

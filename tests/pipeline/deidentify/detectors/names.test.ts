@@ -55,6 +55,14 @@ test.each([
   expect(mark(text, findKnownNames(text, hand))).toBe(marked);
 });
 
+test('a particle that is all of a name is one, and a doctor who is a word opens sentences by what he does', () => {
+  const given = sheet(known({ claimant: ['Van Le', 'Jo St. John'], name: 'Robert Young, MD' }));
+  const marked =
+    "because «Van» fell; «Le's» pain; Ms. «St. John» and «ST. JOHN» said. «Young» noted it. Young people do.";
+  const text = unmark(marked);
+  expect(mark(text, findKnownNames(text, given))).toBe(marked);
+});
+
 test('double names are found by either half, particles go with them', () => {
   const given = sheet(
     known({ claimant: ['Ana García-López', 'Jo van der Berg', 'De la Cruz, Eva'] }),
@@ -124,6 +132,7 @@ test.each([
   'Mr.«Diaz» came, mrs «diaz» too',
   'Dear Ms. «Diaz»:',
   'Dr. «J. Diaz» saw him. The plan',
+  'Dr. «A. Diaz» and Dr. «O’Neil-St. John»',
   'Dr. «Hawkins» did the Hawkins test',
   'the dr. recommended rest, her dr has said',
   'MR arthrogram, MS Contin 15 mg, DR tablets',
@@ -179,6 +188,7 @@ test.each([
   'worked for «Acme Logistics» as a driver',
   'employed by the «County of Kern»',
   'her employer, «Acme», denied',
+  "worker for «Bob's Big Boy» and employed at «Kern Sheriff's Office»",
   'the employer, employee and provider',
   'worked for five years, working with restrictions',
 ])('employers are found by their context: %s', (marked) => {
