@@ -7,6 +7,7 @@ import { type KnownCase, readLedger } from '../../../src/gate/known.ts';
 import { Lookout } from '../../../src/gate/lookout.ts';
 import { readIfThere } from '../../files.ts';
 import { privateFolder } from '../../import/private-folder.ts';
+import { readShelf } from '../../import/shelf.ts';
 import { readWordLists } from './word-lists.ts';
 
 /** What the gate knows of an archive and of its pages. */
@@ -38,7 +39,11 @@ export async function watchOf(content: string): Promise<PageWatch> {
   const known = new Set([...words, ...plainWords(archive)]);
   return {
     lookout,
-    interfaceWords: new Set([...known, ...plainWords(interfaceText)]),
+    interfaceWords: new Set([
+      ...known,
+      ...plainWords(interfaceText),
+      ...(await wordsOfIds(content)),
+    ]),
     vocabulary: {
       words: known,
       eponyms,
@@ -46,6 +51,13 @@ export async function watchOf(content: string): Promise<PageWatch> {
     },
     emails: new Set(emailsIn(`${archive}\n${pages}\n${interfaceText}`)),
   };
+}
+
+/** What looks like a word in the ids of an archive, of cases taken down too: pages name their neighbours. */
+async function wordsOfIds(content: string): Promise<string[]> {
+  const withdrawn = await readIfThere(join(content, 'withdrawn.yaml'));
+  const ids = [...(await readShelf(content)).keys(), ...(withdrawn.match(/[\w-]+/g) ?? [])];
+  return ids.flatMap((id) => id.toLowerCase().match(/(?<![a-z0-9])[a-z]{3,}(?![a-z0-9])/g) ?? []);
 }
 
 /** An archive without a private folder has nothing to compare with: grammars and vocabulary still apply. */
