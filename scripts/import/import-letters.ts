@@ -7,6 +7,7 @@ import type { Program } from '../../src/programs/program.ts';
 import { clearTemporary, makePrivateFolder } from '../files.ts';
 import { historyProblems, recordHistory } from '../history.ts';
 import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
+import { gateSpooled } from './gate-spooled.ts';
 import { type Kept, keepAside } from './keep-aside.ts';
 import { readWritten } from './hand-edits.ts';
 import { recordHeld, recordPublished } from './ledger.ts';
@@ -54,9 +55,10 @@ export async function importLetters(run: ImportRun): Promise<ImportReport> {
   });
   if (spool) await openSpool(run.content, spool);
   const letters = await readLetters(run.letters, run.programs, run.desk, keep);
-  const fates = settle(letters);
+  let fates = settle(letters);
   if (spool && parts) {
     await recordParts(run.content, fates, parts);
+    fates = await gateSpooled(run.content, fates);
     await shelve(fates, shelf, run.content);
     await rm(spool, { recursive: true, force: true });
     await remember(run, fates);
