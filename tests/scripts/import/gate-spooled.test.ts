@@ -53,7 +53,7 @@ test('a case that the gate has nothing against goes on', async () => {
 test.each([
   'The patient has Xyqvorth pain.',
   'Ms. Ottilie Varnhagen has knee pain.',
-  'Call (555) 010-0199 about the knee.',
+  'Call (415) 555-0199 about the knee.',
 ])('a case that would stop the whole archive is held by itself: %s', async (summary) => {
   const { content, fate } = spooled(summary);
   const [gated] = await gateSpooled(content, [fate]);
