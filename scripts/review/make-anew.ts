@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Affected, affectedBy, mentions } from '../../src/review/affected.ts';
 import { pendingEvents } from '../../src/review/event.ts';
 import { heldDecisions } from '../../src/review/held.ts';
@@ -8,6 +9,7 @@ import { caseSlug } from '../../src/urls.ts';
 import { deskFor, openArchive } from '../import/desk.ts';
 import { importLetters } from '../import/import-letters.ts';
 import { readDoubts, readHeld, readLedger } from '../import/ledger.ts';
+import { privateFolder } from '../import/private-folder.ts';
 import { type Place, readShelf, sha256 } from '../import/shelf.ts';
 import { appendEvent } from './decisions-file.ts';
 import { readDecided, type Signature, settleVocabulary } from './decided.ts';
@@ -55,6 +57,7 @@ export async function makeAnew(content: string, { today }: Signature): Promise<M
     report.unchanged += unchanged;
     report.held += held + rejected;
   };
+  await run(found.leftBehind, null); // first: the next import clears what tells that they were left
   await run(found.takenBack, MASKED_AGAIN);
   await run(found.waiting, null);
   await run(await sourcesToRetry(content, heldDecisions(events)), null);
@@ -69,24 +72,36 @@ interface Sources {
   /** Paths of letters whose case files say what they no longer may; and of all others. */
   takenBack: string[];
   waiting: string[];
+  /** Of cases that a run which was cut off made and did not put in place. */
+  leftBehind: string[];
   gone: string[];
   altered: string[];
 }
 
 async function findSources(content: string, affected: Affected): Promise<Sources> {
   const shelf = await readShelf(content);
-  const found: Sources = { takenBack: [], waiting: [], gone: [], altered: [] };
+  const found: Sources = { takenBack: [], waiting: [], leftBehind: [], gone: [], altered: [] };
+  const left = await leftBehind(content);
   for await (const { id, caseNumber, source, sha256: hash } of readLedger(content)) {
     const place = shelf.get(caseSlug(id));
     if (!place) continue;
     const says = await wordsIn(place, affected);
-    if (!says.any && !affected.waiting.has(id) && !affected.letters.has(caseNumber)) continue;
+    const isLeft = left.has(caseSlug(id));
+    if (!isLeft && !says.any && !affected.waiting.has(id) && !affected.letters.has(caseNumber))
+      continue;
     const bytes = await readFile(source).catch(() => undefined);
     if (!bytes) found.gone.push(id);
     else if (sha256(bytes) !== hash) found.altered.push(id);
+    else if (isLeft) found.leftBehind.push(source);
     else found[says.takenBack ? 'takenBack' : 'waiting'].push(source);
   }
   return found;
+}
+
+/** Cases, by id in lower case, that still lie in the spool. */
+async function leftBehind(content: string): Promise<Set<string>> {
+  const names = await readdir(join(privateFolder(content), 'spool')).catch(() => []);
+  return new Set(names.map((name) => name.replace(/-[0-9a-f]{64}\.md$/, '')));
 }
 
 /** Whether a case file says a word whose decision changed, and one that was taken back. */
