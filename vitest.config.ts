@@ -12,6 +12,9 @@ export default getViteConfig({
       {
         test: {
           name: 'unit',
+          // Commands are started as processes, and a busy machine starts them slowly.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'tests/*.test.ts',
             'tests/{archive,check,evaluate,gate,markdown,messages,pipeline,programs,review,sample,schema,scripts,search}/**/*.test.ts',
@@ -20,7 +23,7 @@ export default getViteConfig({
       },
       {
         extends: true,
-        test: { name: 'astro', include: ['tests/astro/**/*.test.ts'] },
+        test: { name: 'astro', include: ['tests/astro/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         test: {
