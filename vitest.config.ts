@@ -6,8 +6,6 @@ const NOT_PURE = ['src/search/client/**', 'src/cases.ts', 'src/content.config.ts
 
 export default getViteConfig({
   test: {
-    // Vitest leaves one core free by itself; on two cores that is half of them.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
