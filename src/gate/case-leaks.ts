@@ -62,12 +62,12 @@ export function problemsAt(
   for (const leak of leaks) {
     const where = leak.at < 0 ? `${path} determinations` : `${path}:${lineAt(leak.at)}`;
     const what = described(leak);
-    told.set(`${where} ${what}`, new Problem(where, what, TODO[leak.by]));
+    told.set(`${where} ${what}`, new Problem(where, what, CURES[leak.by]));
   }
   return [...told.values()];
 }
 
-const TODO: Record<Leak['by'], string> = {
+const CURES: Record<Leak['by'], string> = {
   known: 'Mask it, or import the letter anew',
   grammar: 'Mask it, or import the letter anew',
   unknown: 'Mask it, or release it with npm run review',
