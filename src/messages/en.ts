@@ -1,23 +1,15 @@
-/** Every word of the interface. Another language is another file with the same names. */
+/** Every word of the interface, and nothing else: one file, so that another language is another file with the same names. */
 import type { RemovalKind, Unit } from '../schema.ts';
 import type { WithdrawalReason } from '../schema/withdrawn.ts';
-import { counted, day, list, number, percents } from './format.ts';
+import type { FacetName } from '../search/facet.ts';
+import type { Sort } from '../search/rank.ts';
+import { counted, day, list, lower, number, percents } from './format.ts';
+import { fits, fitted } from './title.ts';
 
 export const lang = 'en';
 
-const TITLE_END = ' - Casebook';
-const TITLE_MOST = 70;
-
-/** A page's title with as much of its label as titles have room for; what follows the label always stays. */
-const fitted = (label: string, rest: string): string => {
-  const room = TITLE_MOST - TITLE_END.length - rest.length;
-  if (label.length <= room) return `${label}${rest}`;
-  return `${label.slice(0, room - 1).replace(/\s+\S*$/, '')}…${rest}`;
-};
-
 export const site = {
   name: 'Casebook',
-  title: (page: string) => `${page}${TITLE_END}`,
   skip: 'Skip to main content',
   mainNav: 'Main',
   crumbs: 'Breadcrumbs',
@@ -51,7 +43,10 @@ export const site = {
     years: 'Decisions by year',
     outcomes: 'Decisions by outcome',
     problem: 'Report a problem',
+    accessibility: 'Accessibility',
   },
+  licence: 'Licence of the data:',
+  engine: (version: string) => `Made with Casebook ${version}.`,
   colours: 'Colours',
   themes: { auto: 'As on my device', light: 'Light', dark: 'Dark' },
 };
@@ -126,10 +121,6 @@ export const figures = {
   tooFewShort: 'too few to say',
   floor: (floor: number) => `No share is shown for fewer than ${counted(floor, 'decision')}.`,
 };
-
-/** "Physical therapy" inside a sentence; "MRI" stays as it is. */
-export const lower = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 export const unknown = {
   treatment: 'Treatment not classified',
@@ -337,9 +328,7 @@ export const letters = {
   title: (id: string, treatment: string, total: number, outcome: string) => {
     const what = total > 1 ? counted(total, 'treatment') : lower(treatment);
     const title = `Case ${id}: ${what}, ${outcome.toLowerCase()}`;
-    return title.length + TITLE_END.length <= TITLE_MOST
-      ? title
-      : `Case ${id}: ${outcome.toLowerCase()}`;
+    return fits(title) ? title : `Case ${id}: ${outcome.toLowerCase()}`;
   },
   description: (id: string, treatments: string, outcome: string, decided: string) =>
     `Case ${id}, decided ${day(decided)}: ${treatments}. ${outcome}.`,
@@ -649,6 +638,185 @@ export const removalKinds: Record<RemovalKind, string> = {
   removed: 'Words nobody could vouch for',
   datesToYear: 'Dates about the person',
   ageToBand: 'Ages',
+};
+
+/** Words that leave the page: citations, previews, what browsers and reference managers show. */
+export const references = {
+  /** `Case CM14-0197557: Physical therapy, upheld`. */
+  title: (id: string, treatments: string, outcome: string) =>
+    `${letters.heading(id)}: ${treatments.replace(/\.$/, '')}, ${outcome.toLowerCase()}`,
+  version: (version: string) => `Case version ${version}`,
+  files: 'This citation as a file: ',
+  copy: 'Copy the citation',
+  copied: 'The citation was copied.',
+  notCopied: 'Your browser did not allow it. Mark the citation and copy it yourself.',
+};
+
+export const previews = {
+  banner: 'This is a preview.',
+  text: 'It is not published: look it through, do not cite it, and do not send its address on.',
+};
+
+/** The page at an address that a hub once had. */
+export const moved = {
+  title: (label: string, old: string) => `${label}: moved from ${old}`,
+  heading: (label: string) => `${label} has another address now`,
+  description: (label: string) => `The page on ${label} has moved.`,
+  text: 'You are taken there by yourself. If not, follow this link: ',
+};
+
+export const opening = {
+  shortName: 'Casebook',
+  description: (archive: string) => `Search the decisions of ${archive}`,
+};
+
+/** What the method page says of the way from the letters that came in to what is published. */
+export const intake = {
+  heading: 'What was taken in',
+  caption: 'Letters and decisions in this archive',
+  what: 'What',
+  count: 'Number',
+  rows: {
+    published: 'Letters published',
+    decisions: 'Decisions in them',
+    unclassified: 'Decisions whose kind of treatment is not classified',
+    corrected: 'Letters corrected after they were published',
+    takenDown: 'Letters taken down after they were published',
+  },
+  newest: (day: string) => `Letters were last added, corrected or taken down on ${day}.`,
+  held: 'Letters that could not be read with certainty are held back, and are not part of this archive. Only its publisher knows how many there are.',
+};
+
+/** What was removed from all letters. */
+export const removedHere = {
+  heading: 'What was removed from these letters',
+  text: (letters: number, parts: string[]) =>
+    parts.length > 0
+      ? `From the ${counted(letters, 'letter')} of this archive: ${list(parts)}.`
+      : `Nothing had to be removed from the ${counted(letters, 'letter')} of this archive.`,
+  more: 'What each kind is, and why it goes',
+  doubt:
+    'What nothing shows to be harmless is masked, too, until a person has looked at it. That is why a plain word can be missing now and then.',
+};
+
+/** How letters are taken down. */
+export const takedown = {
+  heading: 'Have a letter taken down',
+  text: 'If a letter is about you, or you speak for the person it is about, write to us with the case number. Please do not send health details.',
+  subject: 'Take a letter down',
+  after: 'When a letter is taken down:',
+  steps: [
+    'It leaves every page, the search and all files of this site.',
+    'Its address stays. It shows the case number, the day and the kind of reason, and nothing else.',
+    'It does not come back. If the letter reaches us again, it is held.',
+    'Copies that others made are out of our reach. Search engines may show theirs for some time.',
+  ],
+  corrections:
+    'If something is wrong in how we read a letter, write to us, too. The page of the case then says what changed and when. It does not repeat what was wrong.',
+  soFar: (total: number, byReason: (readonly [WithdrawalReason, number])[]) =>
+    total === 0
+      ? 'No case has been taken down so far.'
+      : `So far ${counted(total, 'case has', 'cases have')} been taken down: ${list(
+          byReason.map(([reason, count]) => `${number(count)} ${takenDown.reasons[reason]}`),
+        )}.`,
+  notCounted: (total: number) =>
+    `${counted(total, 'case that was', 'cases that were')} taken down ${total === 1 ? 'is' : 'are'} not counted here. `,
+  why: 'How letters are taken down',
+};
+
+/** What the page calls a facet that is named in a sentence. */
+const facetWords: Record<FacetName, string> = {
+  outcome: 'outcome',
+  treatment: 'treatment',
+  guideline: 'reviewer’s guideline',
+  year: 'year of decision',
+};
+
+/** The search page. */
+export const search = {
+  title: 'Search the decisions',
+  description: 'Search the requests, summaries and reasons of every decision in this archive.',
+  crumb: 'Search',
+  rule: 'A word also finds its plural and its forms in -ed and -ing. Put an exact phrase in “quotes”. Nothing you type leaves your device.',
+  howTo: 'How to search',
+  chips: 'How your search was read',
+  remove: 'remove',
+  startAgain: 'Start again',
+  noScript: {
+    title: 'Search needs JavaScript',
+    lead: 'Everything else works without it. You can browse:',
+    treatments: 'treatments',
+    guidelines: 'guidelines',
+    years: 'decisions by year',
+  },
+  facets: {
+    open: 'Narrow the results',
+    openChosen: (chosen: number) => `Narrow the results (${number(chosen)} chosen)`,
+    label: 'Narrow the results',
+    legends: {
+      outcome: 'Outcome',
+      treatment: 'Treatment',
+      guideline: 'Reviewer’s guideline',
+      year: 'Year of decision',
+    } satisfies Record<FacetName, string>,
+    classes: (classes: number) => counted(classes, 'kind'),
+    show: (decisions: number) => `Show ${counted(decisions, 'decision')}`,
+    close: 'Close',
+    counts:
+      'The number beside a value counts the decisions that have it and fit all else you chose. Values that no decision has here are left out.',
+  },
+  /** A chip of a chosen value: `Year of decision: 2015`. */
+  chosen: (facet: FacetName, label: string) => `${search.facets.legends[facet]}: ${label}`,
+  phrase: (words: string) => `“${words}”`,
+  results: 'Results',
+  waiting: 'Looking …',
+  found: (decisions: number, letters: number) =>
+    `${counted(decisions, 'decision')} in ${counted(letters, 'letter')}`,
+  none: 'No decision found',
+  approved: ' were approved in full: ',
+  approvedOne: ' was approved in full: ',
+  allFound: 'These are all decisions that fit your search, for and against.',
+  range: (from: number, to: number, total: number) =>
+    `${number(from)}–${number(to)} of ${number(total)}`,
+  sortedBy: 'Sorted by ',
+  sortOr: ', or ',
+  sorts: { relevance: 'best match', newest: 'newest', oldest: 'oldest' } satisfies Record<
+    Sort,
+    string
+  >,
+  passageIn: { rationale: 'Passage in the reasons', summary: 'Passage in the summary' },
+  noText: 'The letter’s text did not load.',
+  pages: 'Pages of results',
+  page: (page: number) => `Page ${number(page)}`,
+  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  previous: '← Previous',
+  next: 'Next →',
+  empty: {
+    title: 'No decision holds all of these',
+    nothing: 'No decision fits your search.',
+    asked: 'You asked for ',
+    unknown: (word: string) =>
+      `No letter in this archive holds ${word}. Check its spelling, or try another word.`,
+    withoutWord: (word: string) => `Without ${word}: `,
+    withoutFacet: (facet: FacetName) => `Without the ${facetWords[facet]}: `,
+    decisions: (count: number) => counted(count, 'decision'),
+    noPage: (page: number) => `These results have no page ${number(page)}.`,
+    firstPage: 'Go to the first page',
+  },
+  unclosed: {
+    title: 'A quotation mark is missing',
+    text: 'We searched for the words after it one by one.',
+    link: (phrase: string) => `Search for ${phrase}`,
+  },
+  caseNumber: {
+    title: (id: string) => `You typed a case number: ${id}`,
+    link: 'Open this letter',
+  },
+  failed: {
+    title: 'The search could not be loaded',
+    text: 'The connection may have dropped. All pages of the archive still work.',
+    again: 'Try again',
+  },
 };
 
 function outcomeNamed(slug: string) {

@@ -25,3 +25,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** `6 kB`: thousands of bytes, at least one. */
 export const kilobytes = (bytes: number): string =>
   `${number(Math.max(1, Math.round(bytes / 1000)))} kB`;
+
+/** "Physical therapy" inside a sentence; "MRI" stays as it is. */
+export const lower = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openSearch } from '../archive/open-search.ts';
 import { archive } from '../cases.ts';
-import { opening } from '../messages/machine-en.ts';
+import { opening } from '../messages/en.ts';
 import { iconUrl, searchUrl } from '../urls.ts';
 
 /** The description by which a browser takes the archive's search among its own. */

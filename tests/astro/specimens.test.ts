@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import SpecimensPage from '../../src/components/specimens/SpecimensPage.astro';
 import { masks } from '../../src/masks.ts';
 import { outcomes } from '../../src/messages/en.ts';
-import { specimens as words } from '../../src/messages/specimens-en.ts';
+import { specimens as words } from '../../src/components/specimens/words.ts';
 
 vi.mock('astro:content', () => import('./content.ts'));
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { leadOf } from '../../src/messages/case-lead.ts';
-import { hubs, letters, listing, lower } from '../../src/messages/en.ts';
-import { counted, day, kilobytes, list, number, percents } from '../../src/messages/format.ts';
+import { hubs, letters, listing } from '../../src/messages/en.ts';
+import {
+  counted,
+  day,
+  kilobytes,
+  list,
+  lower,
+  number,
+  percents,
+} from '../../src/messages/format.ts';
 import { askedQuantity, outcomeGloss } from '../../src/messages/outcome-gloss.ts';
 import { determination, letter, taxonomy } from '../archive/letters.ts';
 

@@ -1,4 +1,4 @@
-import { references as words } from '../../messages/machine-en.ts';
+import { references as words } from '../../messages/en.ts';
 import { isWholeDay, type Reference } from './reference.ts';
 
 /**

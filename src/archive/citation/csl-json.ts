@@ -1,4 +1,4 @@
-import { references as words } from '../../messages/machine-en.ts';
+import { references as words } from '../../messages/en.ts';
 import type { Reference } from './reference.ts';
 
 /** A reference as CSL-JSON: a list of one item of the type `legal_case`. Ends with a line break. Source: CSL 1.0.2. */

@@ -1,6 +1,5 @@
 import { leadOf } from '../../messages/case-lead.ts';
-import { lang } from '../../messages/en.ts';
-import { references as words } from '../../messages/machine-en.ts';
+import { lang, references as words } from '../../messages/en.ts';
 import { programNamed } from '../../programs/index.ts';
 import type { Case } from '../case.ts';
 import type { Imprint } from '../case-json.ts';

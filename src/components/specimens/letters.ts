@@ -1,7 +1,7 @@
 import type { Case } from '../../archive/case.ts';
 import { type Decided, decidedOf } from '../../archive/determination.ts';
 import { masks } from '../../masks.ts';
-import { specimens as words } from '../../messages/specimens-en.ts';
+import { specimens as words } from './words.ts';
 import type { Determination, Outcome } from '../../schema.ts';
 import { type Taxonomy, UNCLASSIFIED } from '../../taxonomy.ts';
 

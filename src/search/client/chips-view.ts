@@ -1,5 +1,4 @@
-import { outcomes } from '../../messages/en.ts';
-import { search as words } from '../../messages/search-en.ts';
+import { outcomes, search as words } from '../../messages/en.ts';
 import { facetNames } from '../facet.ts';
 import { type Leaf, typedOf } from '../query.ts';
 import { asksNothing, emptyState, type SearchState, withoutValue } from '../state.ts';

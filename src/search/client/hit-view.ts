@@ -1,5 +1,4 @@
-import { outcomes, quotations } from '../../messages/en.ts';
-import { search as words } from '../../messages/search-en.ts';
+import { outcomes, quotations, search as words } from '../../messages/en.ts';
 import { determinationUrl, paragraphUrl } from '../../urls.ts';
 import { piecesOf } from '../../archive/passage.ts';
 import type { Outcome } from '../../schema.ts';

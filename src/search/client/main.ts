@@ -1,5 +1,5 @@
-import { site } from '../../messages/en.ts';
-import { search as words } from '../../messages/search-en.ts';
+import { search as words } from '../../messages/en.ts';
+import { titled } from '../../messages/title.ts';
 import { searchUrl } from '../../urls.ts';
 import { onPage } from '../pages.ts';
 import type { Lookup } from '../postings.ts';
@@ -100,7 +100,7 @@ function show(
   showChips(byId('chips'), state, answer.leaves, table);
   showFacets(facets, state, answer.counts);
   showResults(state, answer, table, letters);
-  document.title = site.title(
+  document.title = titled(
     `${words.crumb}: ${state.q ? `${state.q} ` : ''}(${answer.found.length})`,
   );
   announce(headingOf(answer));

@@ -1,4 +1,4 @@
-import { search as words } from '../../messages/search-en.ts';
+import { search as words } from '../../messages/en.ts';
 import { caseUrl } from '../../urls.ts';
 import { caseNumbered } from '../case-number.ts';
 import { noFilters } from '../facet.ts';

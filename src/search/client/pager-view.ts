@@ -1,4 +1,4 @@
-import { search as words } from '../../messages/search-en.ts';
+import { search as words } from '../../messages/en.ts';
 import type { SearchState } from '../state.ts';
 import { pagesShown } from '../pages.ts';
 import { element } from './element.ts';

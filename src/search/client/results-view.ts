@@ -1,6 +1,5 @@
 import { shareOf } from '../../archive/statistics.ts';
-import { figures, site } from '../../messages/en.ts';
-import { search as words } from '../../messages/search-en.ts';
+import { figures, search as words, site } from '../../messages/en.ts';
 import { onPage, pageCount, RESULTS } from '../pages.ts';
 import type { ShownLetter } from '../shown-letter.ts';
 import { sorts } from '../rank.ts';
