@@ -22,6 +22,8 @@ export interface Command {
   /** What stands after the flags ("PATH…"); absent: nothing may. */
   positionals?: string;
   options: Record<string, Option>;
+  /** Whether a call changes the archive of `--content`: it then has the archive to itself. Absent: no call does. */
+  writes?(call: Call): boolean;
   /** @returns 0: done; 1: done, but something was found, held or rejected; 2: used wrongly. */
   run(call: Call): Promise<number>;
 }

@@ -18,6 +18,7 @@ export const command: Command = {
     'dry-run': { help: 'tell what would change, and write nothing' },
     json: { help: 'print one object on one line as the last line' },
   },
+  writes: (call) => !call.has('dry-run'),
   async run(call) {
     const content = resolve(call.value('content') ?? 'content');
     const archive = await loadArchive(content);

@@ -32,6 +32,7 @@ export const command: Command = {
     'dry-run': { help: 'say what would become of each letter and write nothing' },
     json: { help: 'print the figures as one JSON object on the last line' },
   },
+  writes: (call) => !call.has('dry-run'),
   run: runImport,
 };
 

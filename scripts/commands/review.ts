@@ -37,8 +37,13 @@ export const command: Command = {
     'dry-run': { help: 'ask or count, and write nothing' },
     json: { help: 'print the figures as one JSON object on the last line' },
   },
+  writes,
   run: runReview,
 };
+
+function writes(call: Call): boolean {
+  return !['dry-run', 'help-backup', 'list'].some((flag) => call.has(flag));
+}
 
 const BACKUP = fileURLToPath(new URL('../../BACKUP.md', import.meta.url));
 
@@ -53,7 +58,7 @@ async function runReview(call: Call): Promise<number> {
   }
   const verdict = await verdictOf(call, content);
   if (verdict instanceof Problem) return misused(verdict);
-  if (!call.has('dry-run')) await settleVocabulary(content);
+  if (writes(call)) await settleVocabulary(content);
   if (verdict) return decideOne(call, content, verdict);
   const waiting = await readWaiting(content, { leftOut: call.has('left-out') });
   if (call.has('list')) return list(call, waiting);

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../../src/errors.ts';
 import { programs } from '../../src/programs/index.ts';
 import { deskFor, openArchive } from '../import/desk.ts';
 import { importLetters } from '../import/import-letters.ts';
+import { privateFolder } from '../import/private-folder.ts';
 import type { ImportReport } from '../import/report.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -52,5 +53,9 @@ export async function importSample(run: {
 async function empty(content: string): Promise<void> {
   await rm(join(content, 'cases'), { recursive: true, force: true });
   await rm(join(content, 'history.jsonl'), { force: true });
-  await rm(`${content}.private`, { recursive: true, force: true });
+  const folder = privateFolder(content);
+  for (const name of await readdir(folder).catch(() => [])) {
+    // The run's own lock stays until it is done.
+    if (!name.startsWith('lock-')) await rm(join(folder, name), { recursive: true });
+  }
 }
