@@ -69,6 +69,7 @@ export function problemsAt(
 
 const CURES: Record<Leak['by'], string> = {
   known: 'Mask it, or import the letter anew',
+  near: 'Mask it, or import the letter anew',
   grammar: 'Mask it, or import the letter anew',
   unknown: 'Mask it, or release it with npm run review',
   foreign: 'Build the site again',

@@ -2,8 +2,8 @@
 export interface Leak {
   /** `claimant`, `phone`, `date` … */
   kind: string;
-  /** How it was found: `known` from the ledger, by a `grammar`, as an `unknown` word, or not among the engine's own (`foreign`). */
-  by: 'known' | 'grammar' | 'unknown' | 'foreign';
+  /** How it was found: `known` from the ledger, `near` to what it knows, by a `grammar`, as an `unknown` word, or not among the engine's own (`foreign`). */
+  by: 'known' | 'near' | 'grammar' | 'unknown' | 'foreign';
   /** Place in the text, in UTF-16 code units. */
   at: number;
 }
@@ -14,6 +14,8 @@ export function described({ kind, by }: Pick<Leak, 'kind' | 'by'>): string {
   switch (by) {
     case 'known':
       return `it holds ${what} that the ledger knows`;
+    case 'near':
+      return `it holds what is nearly ${what}, or its initials, as the ledger knows it`;
     case 'grammar':
       return `it holds what has the form of ${what}`;
     case 'unknown':

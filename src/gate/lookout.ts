@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { type ClaimantTraces, claimantTraces, findClaimantTraces } from './claimant-slips.ts';
+import { fold, squash } from './fold.ts';
 import type { Form, IsOrdinary } from './form.ts';
 import { formsOf } from './forms-of.ts';
 import type { KnownCase } from './known.ts';
@@ -9,12 +10,20 @@ import { Trie } from './trie.ts';
 /** Everything that is known to identify somebody, ready to be looked for. */
 export class Lookout {
   #trie = new Trie<Sought[]>();
+  #isOrdinary: IsOrdinary;
+  /** By id of a case in lower case. */
+  #claimants = new Map<string, ClaimantTraces>();
+  /** Words of the archive and of the interface, squashed. */
+  #ownWords = new Set<string>();
 
   /** @param isOrdinary tells words that are names only where they are written as one. */
   constructor(cases: readonly KnownCase[], isOrdinary: IsOrdinary) {
+    this.#isOrdinary = isOrdinary;
     // The program's own number of a case is public where its id is made of it.
     const ids = new Set(cases.map(({ id }) => bare(id)));
     for (const { id, known } of cases) {
+      const traces = claimantTraces(claimantsOf(known), isOrdinary);
+      if (traces) this.#claimants.set(id.toLowerCase(), traces);
       for (const value of known) {
         for (const form of formsOf(value, isOrdinary)) {
           if (form.shape === 'number' && ids.has(form.squashed)) continue;
@@ -29,6 +38,7 @@ export class Lookout {
    * and there only where it is written as a name.
    */
   excuse(ownWords: string): void {
+    for (const word of ownWords.match(WORDS) ?? []) this.#ownWords.add(squash(word));
     this.#trie.search(fold(ownWords), ({ value, parted }) => {
       if (!parted) return;
       for (const { form } of value) {
@@ -58,7 +68,17 @@ export class Lookout {
       });
       if (found) leaks.push({ kind: found.form.kind, by: 'known', at: hit.start });
     });
-    return leaks;
+    const traces = own === undefined ? undefined : this.#claimants.get(own);
+    if (!traces) return leaks;
+    const isExcused = (word: string): boolean => this.#isOrdinary(word) || this.#ownWords.has(word);
+    return [
+      ...leaks,
+      ...findClaimantTraces(text, traces, isExcused).map((at): Leak => ({
+        kind: 'claimant',
+        by: 'near',
+        at,
+      })),
+    ];
   }
 
   #add(form: Form, owner: string): void {
@@ -73,6 +93,11 @@ export class Lookout {
     else sought.push({ form, owners: new Set([owner]) });
   }
 }
+
+const WORDS = /[\p{L}\p{M}]{4,}/gu;
+
+const claimantsOf = (known: KnownCase['known']): string[] =>
+  known.flatMap(({ kind, value }) => (kind === 'claimant' ? [value] : []));
 
 interface Sought {
   form: Form;

@@ -1,5 +1,6 @@
 import { squash } from './fold.ts';
 import type { Form, IsOrdinary } from './form.ts';
+import { isParticle, nameParts } from './name-parts.ts';
 
 /**
  * Forms of a person's name: whole in either order, with and without what stands in the middle, each half of a double name;
@@ -8,7 +9,7 @@ import type { Form, IsOrdinary } from './form.ts';
  * @param value "Ms. Ana M. de la Vega-Ruiz" or "DE LA VEGA-RUIZ, ANA M."
  */
 export function personForms(kind: string, value: string, isOrdinary: IsOrdinary): Form[] {
-  const { given, family } = partsOf(value);
+  const { given, family } = nameParts(value);
   const all = [...given, ...family];
   const form = (words: readonly string[]): Form[] => {
     const squashed = squash(words.join(' '));
@@ -50,22 +51,4 @@ const LEAST_WHOLE = 6;
 /** Shorter single names ("Kim", "Ali") are syllables of other things: they are looked for in their own case alone. */
 const LEAST_EVERYWHERE = 4;
 
-const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|hon|judge|atty|esq|jr|sr|ii|iii|iv|md|do|dc|dpm|dds|phd|psyd|rn|np|pa|pac|pt|dpt|od|lac)$/;
-const PARTICLES =
-  /^(?:de|del|della|da|das|do|dos|du|di|la|las|le|los|van|von|der|den|ten|ter|zu|bin|ibn|al|el|y|e|st)$/;
-
-const isParticle = (word: string): boolean => PARTICLES.test(squash(word));
 const wordsIn = (word: string): string[] => word.split(/[-'’‘]+/).filter((part) => part !== '');
-
-function partsOf(value: string): { given: string[]; family: string[] } {
-  const [before = '', after = ''] = value.split(',').map(words);
-  if (before.length > 0 && after.length > 0) return { given: [...after], family: [...before] };
-  const all = [...before, ...after];
-  let start = Math.max(all.length - 1, 0);
-  while (start > 1 && isParticle(all[start - 1] ?? '')) start -= 1;
-  return { given: all.slice(0, start), family: all.slice(start) };
-}
-
-const words = (text: string): string[] =>
-  text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !TITLES.test(squash(word)));

@@ -132,3 +132,60 @@ test("the program's own number of a case that is published under it is public", 
   const known = [{ kind: 'identifier', value: 'CM15 0001234' }];
   expect(new Lookout([{ id: 'CM15-0001234', known }], isOrdinary).find('CM15-0001234')).toEqual([]);
 });
+
+/** What is found in a text of the claimant's own case. */
+const own = (text: string, value = 'Quintrell, Bellamira Jo') => found(claimant(value), text, 'A1');
+
+test.each([
+  'Then B.Q. was seen.',
+  'Then B. Q. was seen.',
+  'Then B. J. Q. was seen.',
+  'Then B.J.Q was seen.',
+  'It was for B. Q., again.',
+  'Then (B.Q.) was seen.',
+])('dotted initials of the claimant are found in the own case: %j', (text) => {
+  expect(own(text)).toEqual(['claimant']);
+  expect(found(claimant('Quintrell, Bellamira Jo'), text, 'B2')).toEqual([]);
+  expect(found(claimant('Quintrell, Bellamira Jo'), text)).toEqual([]);
+});
+
+test('a degree after a name and an hour are no initials; initials in another order are others', () => {
+  expect(own('Signed by Vance, M.D. today.', 'Dunmore, Mabel')).toEqual([]);
+  expect(own('Signed by \\[name], M.D. today.', 'Dunmore, Mabel')).toEqual([]);
+  expect(own('at 4 P.M. it was', 'Mabel, Pia')).toEqual([]);
+  expect(own('It is known that M.D. was seen.', 'Dunmore, Mabel')).toEqual(['claimant']);
+  expect(own('Then Q.B. was seen; the U.S. list; e.g. b.q. too.')).toEqual([]);
+});
+
+test.each([
+  'It is known that Quintrel was seen.',
+  'It is known that Quintrlel was seen.',
+  'It is known that Quintarel was seen.',
+  'In May the Belamira family came.',
+  'The Quinttrell, then, came.',
+])('the name with a slip is found in the own case: %j', (text) => {
+  expect(own(text)).toEqual(['claimant']);
+  expect(found(claimant('Quintrell, Bellamira Jo'), text, 'B2')).toEqual([]);
+});
+
+test.each([
+  'Quintrel was seen.',
+  'It was quintrel that came.',
+  'It was the Quintrel Scale that came.',
+  'It was QUINTREL that came.',
+  'It is a Quartett of them.',
+])(
+  'what begins a sentence, is no single capital, or is too far off is left to the word lists: %j',
+  (text) => {
+    expect(own(text)).toEqual([]);
+  },
+);
+
+test('a word of a list or of the archive itself is no slip of a name', () => {
+  expect(own('It was the Hande that came.', 'Handel, Long')).toEqual(['claimant']);
+  expect(own('It was the Hand that came.', 'Hande, Long')).toEqual([]);
+  const lookout = new Lookout([{ id: 'A1', known: claimant('Bellamira Velmont') }], isOrdinary);
+  expect(lookout.find('It was the Velmonte list.', 'A1')).toHaveLength(1);
+  lookout.excuse('the Velmonte list');
+  expect(lookout.find('It was the Velmonte list.', 'A1')).toEqual([]);
+});
