@@ -10,6 +10,7 @@ import { requests } from './rules/requests.ts';
 import { searchIndex } from './rules/search-index.ts';
 import { titles } from './rules/titles.ts';
 import { validity } from './rules/validity.ts';
+import { quieted } from './quiet.ts';
 import { readSite, type Site } from './site.ts';
 
 /** One thing that is looked for in a whole site. */
@@ -42,10 +43,14 @@ export interface GateReport {
   problems: Problem[];
 }
 
-/** Looks through everything that would be published. Nothing is published while it finds anything. */
+/**
+ * Looks through everything that would be published. Nothing is published while it finds anything. Messages tell kinds, counts
+ * and places: they quote no page, for it may say what has to go.
+ */
 export async function runGate(folder: string, archive: GateArchive): Promise<GateReport> {
   const site = await readSite(folder, archive.base, new URL(archive.site).origin);
   const problems: Problem[] = [];
   for (const rule of rules) problems.push(...(await rule(site, archive)));
-  return { files: site.files.length, pages: site.pages.length, problems };
+  const told = await quieted(problems, archive.content);
+  return { files: site.files.length, pages: site.pages.length, problems: told };
 }

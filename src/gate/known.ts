@@ -1,3 +1,5 @@
+import { Problem } from '../errors.ts';
+
 /** What the ledger says of one published case: who and what its letter named. Private. */
 export interface KnownCase {
   /** The public id. */
@@ -14,14 +16,15 @@ export interface KnownValue {
 
 /**
  * Reads the ledger: JSON Lines, an entry a case. Fields that it doesn't know are left alone; an entry without an id or values
- * tells nothing. @throws SyntaxError for a line that is no JSON: a gate that can't read what it must look for may not pass.
+ * tells nothing.
+ *
+ * @throws {Problem} for a line that is no JSON, by its number: a gate that can't read what it must look for may not pass.
  */
 export function readLedger(text: string): KnownCase[] {
   return text
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const entry = JSON.parse(line) as { id?: unknown; known?: unknown; caseNumber?: unknown };
+    .flatMap((line, index) => (line.trim() === '' ? [] : [entryOf(line, index + 1)]))
+    .flatMap((entry) => {
       const known = [
         ...(Array.isArray(entry.known) ? entry.known.flatMap(readValue) : []),
         ...(typeof entry.caseNumber === 'string'
@@ -30,6 +33,26 @@ export function readLedger(text: string): KnownCase[] {
       ];
       return typeof entry.id === 'string' && known.length > 0 ? [{ id: entry.id, known }] : [];
     });
+}
+
+interface Entry {
+  id?: unknown;
+  known?: unknown;
+  caseNumber?: unknown;
+}
+
+function entryOf(line: string, number: number): Entry {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // The parser's own message quotes the line.
+  }
+  throw new Problem(
+    `ledger.jsonl:${number}`,
+    'this line of the ledger is broken, and nothing may be published without it',
+    'Restore the private folder from its backup, or take the line out and import the letters again',
+  );
 }
 
 function readValue(entry: unknown): KnownValue[] {

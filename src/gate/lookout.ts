@@ -81,6 +81,17 @@ export class Lookout {
     ];
   }
 
+  /** Whether a word by itself is a known name or number, of whatever case: how a file may be named. */
+  knows(word: string): boolean {
+    const squashed = squash(word);
+    if (this.#isOrdinary(squashed) || this.#ownWords.has(squashed)) return false;
+    let known = false;
+    this.#trie.search(fold(word), ({ value }) => {
+      known ||= value.some(({ form }) => form.squashed === squashed);
+    });
+    return known;
+  }
+
   #add(form: Form, owner: string): void {
     const sought = this.#trie.at(form.squashed, () => []);
     const same = sought.find(

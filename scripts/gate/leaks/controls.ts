@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Lookout } from '../../../src/gate/lookout.ts';
+import { placeOf } from '../place.ts';
 import type { Site } from '../site.ts';
 import { type CodeBook, foreignWords } from './index-words.ts';
 import { Unreadable } from './readings.ts';
@@ -19,12 +20,13 @@ export async function blindSpots(site: Site, letters: CodeBook): Promise<string[
   for (const [kind, file] of samples(site.files)) {
     const bytes = await site.bytes(file);
     const planted = plantings(kind, bytes);
-    if (planted.length === 0) blind.push(`a file such as ${file}`);
+    if (planted.length === 0) blind.push(`a file such as ${placeOf(file)}`);
     for (const { how, copy, name } of planted) {
-      if (!findsAll(name ?? file, copy, known)) blind.push(`a file such as ${file} (${how})`);
+      if (!findsAll(name ?? file, copy, known))
+        blind.push(`a file such as ${placeOf(file)} (${how})`);
     }
     if (/^\.pf_/.test(kind) && foreignWords(indexCanary(bytes), letters) === 0)
-      blind.push(`a file such as ${file} (words)`);
+      blind.push(`a file such as ${placeOf(file)} (words)`);
   }
   return [...blind, ...blindForms()];
 }

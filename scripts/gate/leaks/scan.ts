@@ -3,6 +3,7 @@ import type { Leak } from '../../../src/gate/leak.ts';
 import type { Lookout } from '../../../src/gate/lookout.ts';
 import { unknownWords, type Vocabulary } from '../../../src/gate/vocabulary.ts';
 import { lineOf, lineStarts } from '../../../src/gate/case-leaks.ts';
+import { placeOf } from '../place.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
 /** What a file is looked through for. */
@@ -24,15 +25,16 @@ export interface FoundLeak extends Leak {
 
 /** Everything in one file that may not be published. @throws Unreadable */
 export function scanFile(path: string, bytes: Uint8Array, scope: Scope): FoundLeak[] {
+  const shown = placeOf(path);
   return readingsOf(path, bytes).flatMap((reading) => {
     const leaks = leaksIn(reading, scope);
     if (leaks.length === 0) return [];
     const starts = lineStarts(reading.text);
     return leaks.map((leak) => {
-      const place = `${path}:${lineOf(starts, leak.at)}`;
+      const place = `${shown}:${lineOf(starts, leak.at)}`;
       // A name that identifies is no place to name.
       if (reading.how.startsWith('its name')) return { ...leak, where: 'a file or folder name' };
-      return { ...leak, where: reading.how === '' ? place : `${path} (${reading.how})` };
+      return { ...leak, where: reading.how === '' ? place : `${shown} (${reading.how})` };
     });
   });
 }

@@ -19,7 +19,7 @@ export interface PageWatch extends Watch {
 /**
  * What the gate looks for in an archive: its ledger, where the private folder is there, and word lists.
  *
- * @throws SyntaxError where the ledger can't be read: then nothing may be published.
+ * @throws {Problem} where the ledger can't be read: then nothing may be published.
  */
 export async function watchOf(content: string): Promise<PageWatch> {
   const cases = await ledgerOf(content);

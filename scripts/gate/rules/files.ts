@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Problem } from '../../../src/errors.ts';
 import { MARKER } from '../../build/out-folder.ts';
 import { contentTypes } from '../../serve.ts';
+import { placeOf } from '../place.ts';
 import type { Site } from '../site.ts';
 
 /** Files: only kinds that a site has, no source maps, nothing hidden. */
@@ -10,7 +11,7 @@ export async function files(site: Site): Promise<Problem[]> {
   for (const file of site.files) {
     if (file === MARKER) continue;
     const what = fault(file);
-    if (what) problems.push(new Problem(file, what, 'Leave it out of the site'));
+    if (what) problems.push(new Problem(placeOf(file), what, 'Leave it out of the site'));
     if (/\.(?:js|css)$/.test(file) && SOURCE_MAP.test(await site.text(file))) {
       problems.push(new Problem(file, 'it names a source map', 'Build without source maps'));
     }

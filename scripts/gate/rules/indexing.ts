@@ -14,7 +14,7 @@ export async function indexing(site: Site): Promise<Problem[]> {
     for (const [, address = ''] of (await site.text(file)).matchAll(/<loc>([^<]*)<\/loc>/g)) {
       const target = targetOf(address, file, site);
       if (target.kind === 'own' && hidden.has(target.path))
-        problems.push(new Problem(file, `it lists ${address}, which says noindex`, LEAVE_OUT));
+        problems.push(new Problem(file, `it lists ${target.path}, which says noindex`, LEAVE_OUT));
     }
   }
   if (site.files.includes('robots.txt') && DISALLOW.test(await site.text('robots.txt')))

@@ -22,6 +22,7 @@ export function inline(site: Site): Problem[] {
 
 /** What is data and never runs. */
 const DATA = /^application\/(?:ld\+)?json$/;
+const SAID = /^(?:javascript|vbscript|data|file|blob|ftp|about|filesystem|sms|ws|wss)$/;
 /** Schemes of links: to pages, mail, a telephone. */
 const SCHEMES = ['mailto', 'tel'];
 const REFUSED = ['base', 'embed', 'iframe', 'frame', 'object', 'applet'];
@@ -42,7 +43,7 @@ function faults(element: PageElement, path: string, site: Site): string[] {
   }
   for (const name of Object.keys(attributes)) {
     if (/^on/.test(name) || name === 'style' || name === 'srcdoc')
-      found.push(`the attribute ${name} stands in the page`);
+      found.push(`the attribute ${/^on/.test(name) ? 'on…' : name} stands in the page`);
   }
   return [...found, ...schemes(element, path, site)];
 }
@@ -60,6 +61,8 @@ function schemes(element: PageElement, path: string, site: Site): string[] {
     // A download that needs no server: a citation for the reader's own files.
     if (target.scheme === 'data' && element.tag === 'a' && 'download' in element.attributes)
       return [];
-    return [`an address is of the kind "${target.scheme}:"`];
+    return [
+      `an address is of ${SAID.test(target.scheme) ? `the kind "${target.scheme}:"` : 'an unknown kind'}`,
+    ];
   });
 }

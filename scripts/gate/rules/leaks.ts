@@ -10,6 +10,7 @@ import { scanFile } from '../leaks/scan.ts';
 import { engineFiles, scopeOf } from '../leaks/scopes.ts';
 import { type PageWatch, watchOf } from '../leaks/watch.ts';
 import type { GateArchive } from '../gate.ts';
+import { placeOf } from '../place.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -54,7 +55,7 @@ async function search(site: Site, { watch, days, pages }: Known): Promise<Proble
         );
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      tell(new Problem(file, error.message, 'Leave it out of the site'));
+      tell(new Problem(placeOf(file), error.message, 'Leave it out of the site'));
     }
   }
   return [...told.values()];

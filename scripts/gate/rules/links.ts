@@ -6,25 +6,30 @@ import type { Site } from '../site.ts';
 
 /**
  * Dead links: every own address leads to a file of the site and, with an anchor, to an element of that page. A fault that
- * many pages have is told once, with its first place.
+ * many pages have is told once, with its first place. Addresses may hold words of a letter, and are not repeated.
  */
 export async function links(site: Site): Promise<Problem[]> {
   const known = { files: new Set(site.files), anchors: new Map(site.pages.map(anchorsOf)) };
-  const places = new Map<string, string[]>();
+  const faults = new Map<string, Fault>();
   for (const { path, elements } of site.pages) {
     for (const element of elements) {
       for (const address of addressesOf(element)) {
         const what = fault(address, path, site, known);
         if (!what) continue;
-        const place = `${path}:${element.line}`;
-        places.set(what, [...(places.get(what) ?? []), place]);
+        const { places = [] } = faults.get(address + what) ?? {};
+        faults.set(address + what, { what, places: [...places, `${path}:${element.line}`] });
       }
     }
   }
-  return [...[...places].map(told), ...(await sitemaps(site, known))];
+  return [...[...faults.values()].map(told), ...(await sitemaps(site, known))];
 }
 
-function told([what, [first = '', ...others]]: [string, string[]]): Problem {
+interface Fault {
+  what: string;
+  places: string[];
+}
+
+function told({ what, places: [first = '', ...others] }: Fault): Problem {
   const more = others.length > 0 ? ` (and in ${others.length} more places)` : '';
   return new Problem(first, `${what}${more}`, 'Mend the address, or what should stand there');
 }
@@ -52,17 +57,16 @@ function anchorsOf({ path, elements }: Page): [string, Set<string>] {
 
 function fault(address: string, from: string, site: Site, known: Known): string | undefined {
   const target = targetOf(address, from, site);
-  if (target.kind === 'unreadable') return `"${address}" is no address`;
+  if (target.kind === 'unreadable') return 'a link there is no address';
   if (target.kind === 'outside') {
-    return `the link to ${address} leads out of the base path ${site.base}`;
+    return `a link there leads out of the base path ${site.base}`;
   }
   if (target.kind !== 'own') return undefined;
-  if (!known.files.has(target.path))
-    return `the link to ${address} is dead: there is no ${target.path}`;
+  if (!known.files.has(target.path)) return `a link there is dead: no file of the site answers it`;
   if (target.anchor === '' || target.anchor === 'top') return undefined;
   const anchors = known.anchors.get(target.path);
   return anchors && !anchors.has(target.anchor)
-    ? `the link to ${address} is dead: ${target.path} has no id "${target.anchor}"`
+    ? `a link there is dead: ${target.path} has no such id`
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '../../../src/errors.ts';
+import { named } from '../named.ts';
 import type { Page } from '../page.ts';
 import type { Site } from '../site.ts';
 
@@ -44,17 +45,29 @@ function faults({ path, elements }: Page): string[] {
     .filter(({ tag }) => ['script', 'link', 'style', 'img', 'base'].includes(tag));
   const directives = directivesOf(elements[at]?.attributes['content'] ?? '');
   return [
-    ...early.map(({ tag, line }) => `<${tag}> on line ${line} stands before the content policy`),
+    ...early.map(
+      ({ tag, line }) => `${named(tag)} on line ${line} stands before the content policy`,
+    ),
     ...NEEDED.filter((name) => !directives.has(name)).map(
       (name) => `its content policy lacks ${name}`,
     ),
     ...[...directives].flatMap(([name, sources]) =>
       sources
         .filter((source) => !isAllowed(name, source, path))
-        .map((source) => `its content policy allows ${source} in ${name}`),
+        .map(
+          (source) =>
+            `its content policy allows ${shown(source)} in ${NAMES.test(name) ? name : 'a directive that is none'}`,
+        ),
     ),
   ];
 }
+
+const NAMES =
+  /^(?:(?:default|script|style|img|connect|font|worker|manifest|media|object|frame|child|prefetch)-src|(?:script|style)-src-(?:attr|elem)|form-action|base-uri|frame-ancestors|sandbox|report-(?:uri|to))$/;
+
+/** A source as a message names it: hosts are not repeated. */
+const shown = (source: string): string =>
+  /^(?:'[a-z-]{4,24}'|\*|[a-z]{4,10}:)$/.test(source) ? source : 'another host';
 
 function isAllowed(name: string, source: string, path: string): boolean {
   if (name === 'script-src' && source === "'wasm-unsafe-eval'") return path === SEARCH_PAGE;

@@ -1,5 +1,6 @@
 import { Problem } from '../../../src/errors.ts';
 import { targetOf } from '../address.ts';
+import { named } from '../named.ts';
 import type { PageElement } from '../page.ts';
 import type { Site } from '../site.ts';
 import { addressesOf } from './links.ts';
@@ -11,7 +12,7 @@ export async function requests(site: Site): Promise<Problem[]> {
     for (const element of elements.filter(loads)) {
       for (const address of addressesOf(element)) {
         const where = `${path}:${element.line}`;
-        problems.push(...refused(address, where, path, site, `<${element.tag}>`));
+        problems.push(...refused(address, where, path, site, named(element.tag)));
       }
     }
   }
@@ -60,7 +61,7 @@ function refused(
   return [
     new Problem(
       where,
-      `${what} loads from elsewhere: ${address}`,
+      `${what} loads from elsewhere`,
       'Bring the file into the site, or leave it out',
     ),
   ];

@@ -24,8 +24,9 @@ export async function searchIndex(site: Site): Promise<Problem[]> {
       );
     }
     return [...problems, ...missing(site, table)];
-  } catch (error) {
-    return [say('search', `the search cannot be read: ${(error as Error).message}`)];
+  } catch {
+    // What a parser says quotes what it read.
+    return [say('search', 'it cannot be read: a file is missing or broken')];
   }
 }
 

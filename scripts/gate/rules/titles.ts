@@ -14,7 +14,7 @@ export function titles({ pages }: Site): Problem[] {
       : [
           new Problem(
             path,
-            `its title "${title}" is that of ${owner}`,
+            `its title is that of ${owner}`,
             'Say in it what tells the two pages apart',
           ),
         ];

@@ -5,10 +5,10 @@ import type { Site } from '../site.ts';
 export function validity({ pages }: Site): Problem[] {
   return pages.flatMap(({ path, invalid }) =>
     invalid.map(
-      ({ line, rule, message }) =>
+      ({ line, rule }) =>
         new Problem(
           `${path}:${line}`,
-          message.replace(/\.$/, ''),
+          `it is no valid HTML: the rule ${rule} is broken`,
           `Mend the page (html-validate: ${rule})`,
         ),
     ),

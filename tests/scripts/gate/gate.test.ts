@@ -10,8 +10,8 @@ test('a sound site passes', async () => {
 });
 
 test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
-  ['a dead link', linked('/nowhere/'), /^index\.html:4: the link to \/nowhere\/ is dead/],
-  ['a dead anchor', linked('/cases/a1/#determination-2'), /no id "determination-2"/],
+  ['a dead link', linked('/nowhere/'), /^index\.html:4: a link there is dead/],
+  ['a dead anchor', linked('/cases/a1/#determination-2'), /cases\/a1\/index\.html has no such id/],
   ['a link to a page without its slash', linked('/cases/a1'), /is dead/],
   [
     'an address in the sitemap that is no page',
@@ -80,7 +80,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
       ...home('<p>Home</p>', '<meta name="robots" content="noindex">'),
       'sitemap-0.xml': '<loc>https://archive.example/</loc>',
     },
-    /^sitemap-0\.xml: it lists https:\/\/archive\.example\/, which says noindex/,
+    /^sitemap-0\.xml: it lists index\.html, which says noindex/,
   ],
   [
     'a robots.txt that keeps robots from pages',
@@ -95,7 +95,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
   [
     'a shared title',
     { 'cases/a1/index.html': page('Home', { body: '<p id="determination-1">x</p>' }) },
-    /title "Home" is that of/,
+    /its title is that of cases/,
   ],
   [
     'a page without a title',
@@ -134,7 +134,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
           "default-src 'none'; script-src https://cdn.example; style-src 'self'; form-action 'self'; base-uri 'none'",
       }),
     },
-    /allows https:\/\/cdn\.example/,
+    /allows another host in script-src/,
   ],
   [
     'WebAssembly outside of the search',
@@ -163,7 +163,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
     /a style stands in the page/,
   ],
   ['a style attribute', home('<p style="color: red">x</p>'), /the attribute style/],
-  ['an event attribute', home('<p onclick="alert(1)">x</p>'), /the attribute onclick/],
+  ['an event attribute', home('<p onclick="alert(1)">x</p>'), /the attribute on…/],
   ['a javascript: link', linked('javascript:alert(1)'), /of the kind "javascript:"/],
   [
     'a hidden javascript: link',
@@ -179,19 +179,23 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
   ],
   ['an invalid page', home('<p><div>x</div></p>'), /html-validate: /],
   ['a double id', home('<p id="a">x</p><p id="a">x</p>'), /html-validate: no-dup-id/],
-  ['a source map', { 'site.js.map': '{}' }, /^site\.js\.map: it is a source map/],
+  ['a source map', { 'site.js.map': '{}' }, /^a \.map file in the site: it is a source map/],
   [
     'a named source map',
     { 'site.js': 'a();\n//# sourceMappingURL=site.js.map' },
     /names a source map/,
   ],
-  ['a stray file', { 'letter.pdf': '' }, /^letter\.pdf: the site has no files of this kind/],
-  ['a hidden file', { '.env': '' }, /^\.env: it is a hidden file/],
-  ['a lost search table', { 'search/table.json': null }, /^search: the search cannot be read/],
+  [
+    'a stray file',
+    { 'letter.pdf': '' },
+    /^a \.pdf file in the site: the site has no files of this kind/,
+  ],
+  ['a hidden file', { '.env': '' }, /^a file in the site: it is a hidden file/],
+  ['a lost search table', { 'search/table.json': null }, /^search: it cannot be read/],
   [
     'a search table that is none',
     { 'search/table.json': '{}' },
-    /^search: the search cannot be read/,
+    /^search: it cannot be read/,
   ],
   [
     'an index of fewer letters',
