@@ -10,6 +10,8 @@ export interface Watch {
   lookout: Lookout;
   /** Absent where words are not judged. */
   vocabulary?: Vocabulary;
+  /** Words that people released for one case alone, by its id in lower case. */
+  releasedIn?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses that the archive publishes itself, in lower case. */
   emails: ReadonlySet<string>;
 }
@@ -32,12 +34,20 @@ export function caseLeaks({ path, text, data, bodyLine }: WatchedCase, watch: Wa
   const allowed: Allowed = { days: daysKept(data), emails: watch.emails };
   const starts = lineStarts(text);
   const body = starts[bodyLine - 1] ?? 0;
+  const vocabulary = vocabularyOf(data.id, watch);
   const leaks = [
     ...watch.lookout.find(text, data.id),
     ...findByGrammar(text, allowed),
-    ...(watch.vocabulary ? unknownIn(text, body, data, watch.vocabulary) : []),
+    ...(vocabulary ? unknownIn(text, body, data, vocabulary) : []),
   ];
   return problemsAt(path, leaks, (at) => lineOf(starts, at));
+}
+
+/** What one case may say: what was released for it alone passes nowhere else. */
+function vocabularyOf(id: string, { vocabulary, releasedIn }: Watch): Vocabulary | undefined {
+  const own = releasedIn?.get(id.toLowerCase());
+  if (!vocabulary || !own) return vocabulary;
+  return { ...vocabulary, released: new Set([...vocabulary.released, ...own]) };
 }
 
 /** Days that a case may show: those of its procedure where its profile keeps them, and those of its corrections. */

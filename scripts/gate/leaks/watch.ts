@@ -36,6 +36,7 @@ export async function watchOf(content: string): Promise<PageWatch> {
     lookout.excuse(`${archive}\n${interfaceText}`);
     lookout.excuseSingle(pages);
   }
+  const released = await releasedWords(content);
   const known = new Set([...words, ...plainWords(archive)]);
   return {
     lookout,
@@ -47,8 +48,9 @@ export async function watchOf(content: string): Promise<PageWatch> {
     vocabulary: {
       words: known,
       eponyms,
-      released: await releasedWords(content),
+      released: released.get(EVERYWHERE) ?? new Set(),
     },
+    releasedIn: released,
     emails: new Set(emailsIn(`${archive}\n${pages}\n${interfaceText}`)),
   };
 }
@@ -72,13 +74,19 @@ const emailsIn = (text: string): string[] =>
 
 const plainWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 
-async function releasedWords(content: string): Promise<Set<string>> {
+const EVERYWHERE = '';
+
+/** Words that people released: for the whole archive under `EVERYWHERE`, for one case under its id in lower case. */
+async function releasedWords(content: string): Promise<Map<string, Set<string>>> {
   const text = await readFile(join(content, 'vocabulary.yaml'), 'utf8').catch(() => '');
-  const value = parse(text) as { released?: { word?: unknown }[] } | null;
-  const words = (value?.released ?? []).flatMap(({ word }) =>
-    typeof word === 'string' ? plainWords(word) : [],
-  );
-  return new Set(words);
+  const value = parse(text) as { released?: { word?: unknown; case?: unknown }[] } | null;
+  const released = new Map<string, Set<string>>();
+  for (const { word, case: own } of value?.released ?? []) {
+    if (typeof word !== 'string') continue;
+    const where = own === undefined ? EVERYWHERE : String(own).toLowerCase();
+    released.set(where, new Set([...(released.get(where) ?? []), ...plainWords(word)]));
+  }
+  return released;
 }
 
 const engine = fileURLToPath(new URL('../../../', import.meta.url));

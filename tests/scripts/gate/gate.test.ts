@@ -192,11 +192,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
   ],
   ['a hidden file', { '.env': '' }, /^a file in the site: it is a hidden file/],
   ['a lost search table', { 'search/table.json': null }, /^search: it cannot be read/],
-  [
-    'a search table that is none',
-    { 'search/table.json': '{}' },
-    /^search: it cannot be read/,
-  ],
+  ['a search table that is none', { 'search/table.json': '{}' }, /^search: it cannot be read/],
   [
     'an index of fewer letters',
     { 'pagefind/pagefind-entry.json': '{"languages":{"unknown":{"page_count":0}}}' },
