@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { decidedOf, type Decided } from './archive/determination.ts';
 import { type Case, readCase } from './archive/case.ts';
+import { type Publication, publications } from './archive/publication.ts';
 import { byDecision } from './archive/volume.ts';
 import { Problem } from './errors.ts';
 import { splitCaseFile } from './loaders/case-files.ts';
@@ -19,6 +20,8 @@ export interface Archive {
   determinations: Decided[];
   /** Cases that were taken down, as their list has them. */
   withdrawn: Withdrawal[];
+  /** When each case was published and last changed, by its slug, as far as the history tells. */
+  publications: ReadonlyMap<string, Publication>;
   version: ArchiveVersion;
 }
 
@@ -57,6 +60,7 @@ async function readArchive(): Promise<Archive> {
     cases,
     determinations: cases.flatMap(decidedOf),
     withdrawn,
+    publications: await readPublications(),
     version: await readVersion(cases),
   };
 }
@@ -72,6 +76,12 @@ async function readCases(withdrawn: ReadonlySet<string>): Promise<Case[]> {
     ),
   );
   return cases.sort((a, b) => a.volume - b.volume || byDecision(a.data, b.data));
+}
+
+/** What the history tells of each case; an archive made by hand may have none. */
+async function readPublications(): Promise<ReadonlyMap<string, Publication>> {
+  const lines = await getCollection('history');
+  return publications(lines.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data));
 }
 
 /** The version that the build names (`CASEBOOK_VERSION`: day and digits), else digits over the case versions. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { caseFiles } from './loaders/case-files.ts';
 import {
   archiveSettings,
@@ -11,6 +11,7 @@ import {
   reasonsFile,
   treatmentsFile,
 } from './schema.ts';
+import { historyLine } from './schema/history.ts';
 import { pageFile } from './schema/page.ts';
 import { withdrawnFile } from './schema/withdrawn.ts';
 
@@ -32,8 +33,20 @@ export const collections = {
     loader: glob({ base: folder(''), pattern: 'withdrawn.yaml' }),
     schema: withdrawnFile,
   }),
+  history: defineCollection({
+    loader: file(folder('history.jsonl').href, { parser: linesOf }),
+    schema: historyLine,
+  }),
   pages: defineCollection({
     loader: glob({ base: folder('pages/'), pattern: '*.md' }),
     schema: pageFile,
   }),
 };
+
+/** The lines of a file of JSON values by their place, padded so that their order is that of their names. */
+function linesOf(text: string): Record<string, Record<string, unknown>> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line, index) => [`line-${String(index).padStart(8, '0')}`, JSON.parse(line)]),
+  );
+}

@@ -57,6 +57,13 @@ export const hubUrl = (kind: HubKind, slug: string): string => path(kind, slug);
 export const listingUrl = (kind: HubKind, slug: string, volume: number, page: number): string =>
   path(kind, slug, volume, page);
 
+/** The feed of a hub, or of the whole archive. */
+export const feedUrl = (kind?: HubKind, slug?: string): string =>
+  `${kind && slug ? hubUrl(kind, slug) : base}feed.xml`;
+/** All determinations of a hub as a table. */
+export const hubTableUrl = (kind: HubKind, slug: string): string =>
+  `${hubUrl(kind, slug)}decisions.csv`;
+
 /** A path of a hub that has moved, as the archive's taxonomies give it: `treatments/drugs/opioids`. */
 export const movedUrl = (to: string): string => path(to);
 

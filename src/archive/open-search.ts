@@ -1,3 +1,5 @@
+import { escapeXml } from './xml.ts';
+
 /** What an OpenSearch description says. */
 export interface OpenSearch {
   /** At most 16 characters. */
@@ -13,11 +15,11 @@ export interface OpenSearch {
 export function openSearch({ shortName, description, search, icon }: OpenSearch): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(shortName.slice(0, SHORT))}</ShortName>
-  <Description>${escaped(description.slice(0, LONG))}</Description>
+  <ShortName>${escapeXml(shortName.slice(0, SHORT))}</ShortName>
+  <Description>${escapeXml(description.slice(0, LONG))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${escaped(icon)}</Image>
-  <Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}" />
+  <Image width="16" height="16" type="image/svg+xml">${escapeXml(icon)}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(search)}?q={searchTerms}" />
 </OpenSearchDescription>
 `;
 }
@@ -25,6 +27,3 @@ export function openSearch({ shortName, description, search, icon }: OpenSearch)
 // Lengths that the draft allows.
 const SHORT = 16;
 const LONG = 1024;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

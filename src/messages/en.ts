@@ -665,6 +665,20 @@ export const moved = {
   text: 'You are taken there by yourself. If not, follow this link: ',
 };
 
+/** Feeds, and tables to take away. */
+export const feeds = {
+  title: (archive: string, label: string | undefined) => (label ? `${archive}: ${label}` : archive),
+  subtitle: (most: number) =>
+    `The decisions that were published or corrected last, at most ${number(most)}. Published decisions are not a sample of all denials.`,
+  entry: (about: string, outcome: string, gloss: string) => `${about}: ${outcome} (${gloss})`,
+  asked: (request: string) => `Asked for: ${request}`,
+  rights: (name: string, url: string) => `${name}, ${url}`,
+  follow: 'Follow new decisions: ',
+  feed: 'feed (Atom)',
+  take: 'Take these decisions away: ',
+  table: (size: string) => `table (CSV, ${size})`,
+};
+
 export const opening = {
   shortName: 'Casebook',
   description: (archive: string) => `Search the decisions of ${archive}`,
