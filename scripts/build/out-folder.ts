@@ -63,10 +63,22 @@ export async function putInPlace({ out, making }: OutFolder): Promise<void> {
     () => false,
   );
   await rename(making, out);
-  if (had) await rm(former, { recursive: true, force: true });
+  if (!had) return;
+  // Under another name first: what is half taken away must never be put back.
+  const gone = sibling(out, 'gone');
+  await rename(former, gone);
+  await rm(gone, { recursive: true, force: true });
 }
 
-const sibling = (place: string, kind: 'building' | 'former'): string =>
+/**
+ * Makes up for a build that died between taking the former site away and putting the new one in its place: no system can do
+ * both at once, so whatever reads a built site asks for this first. Does nothing where a site is, or a build is at work.
+ */
+export async function healOut(out: string): Promise<void> {
+  await tidy(await realPlace(resolve(out)));
+}
+
+const sibling = (place: string, kind: 'building' | 'former' | 'gone'): string =>
   join(dirname(place), `.${basename(place)}.${kind}-${process.pid}`);
 
 /** Takes away what dead builds left beside the folder; a site that was moved aside and not yet replaced is put back. */
@@ -74,9 +86,9 @@ async function tidy(place: string): Promise<void> {
   const folder = dirname(place);
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const left = new RegExp(`^\\.${escaped(basename(place))}\\.(building|former)-(\\d+)$`).exec(
-      name,
-    );
+    const left = new RegExp(
+      `^\\.${escaped(basename(place))}\\.(building|former|gone)-(\\d+)$`,
+    ).exec(name);
     if (!left || isAlive(Number(left[2]))) continue;
     const present = await lstat(place).catch(() => undefined);
     if (left[1] === 'former' && !present) await rename(join(folder, name), place);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { healOut } from '../build/out-folder.ts';
 import type { Command } from '../command.ts';
 import { readSettings } from '../gate/settings.ts';
 import { runGate } from '../gate/gate.ts';
@@ -15,7 +16,9 @@ export const command: Command = {
   },
   async run(call) {
     const content = resolve(call.value('content') ?? 'content');
-    const { files, pages, problems } = await runGate(resolve(call.value('out') ?? 'dist'), {
+    const out = resolve(call.value('out') ?? 'dist');
+    await healOut(out);
+    const { files, pages, problems } = await runGate(out, {
       ...(await readSettings(content)),
       content,
     });

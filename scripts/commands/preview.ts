@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '../../src/errors.ts';
+import { healOut } from '../build/out-folder.ts';
 import type { Call, Command } from '../command.ts';
 import { readSettings } from '../gate/settings.ts';
 import { serve } from '../serve.ts';
@@ -27,6 +28,7 @@ export async function serveBuilt(call: Call, content: string): Promise<number> {
     return 2;
   }
   const folder = resolve(call.value('out') ?? 'dist');
+  await healOut(folder);
   await access(join(folder, 'index.html')).catch(() => {
     throw new Problem(`--out ${folder}`, 'no site was built there', 'Run npm run build first');
   });
