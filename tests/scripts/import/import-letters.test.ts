@@ -16,7 +16,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { ImportReport } from '../../../scripts/import/report.ts';
 import { writeLetters } from '../../../scripts/sample/write-letters.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { casebook } from '../command-line.ts';
+import { casebookHere } from '../in-process.ts';
 
 /** Runs an import and gives its report, as the last line has it. */
 async function importInto(
@@ -24,7 +24,7 @@ async function importInto(
   paths: string[],
   ...flags: string[]
 ): Promise<{ report: ImportReport; code: number; out: string; err: string }> {
-  const { code, out, err } = await casebook([
+  const { code, out, err } = await casebookHere([
     'import',
     '--content',
     content,
@@ -70,7 +70,7 @@ test('a folder of letters becomes an archive that passes its check, and importin
   expect(first.code).toBe(0);
   const [cases, history] = [casesOf(content), readFileSync(join(content, 'history.jsonl'), 'utf8')];
   expect(Object.keys(cases)).toHaveLength(14);
-  expect((await casebook(['check', '--content', content])).code).toBe(0);
+  expect((await casebookHere(['check', '--content', content])).code).toBe(0);
   const settings = readFileSync(join(content, 'archive.yaml'), 'utf8');
   expect(settings).toContain('source: anonymized');
   expect(settings).not.toMatch(/^(?:notice|sample):/m);
@@ -175,7 +175,13 @@ test('letters that must name a claimant and do not are held', async () => {
   const bare = letters.filter(
     (path) => path.endsWith('.txt') && !readFileSync(path, 'utf8').includes('Employee'),
   );
-  const { code, out } = await casebook(['import', '--content', content, '--json', bare[0] ?? '']);
+  const { code, out } = await casebookHere([
+    'import',
+    '--content',
+    content,
+    '--json',
+    bare[0] ?? '',
+  ]);
   expect(code).toBe(1);
   expect(out).toContain('--source anonymized');
   expect(existsSync(join(content, 'cases'))).toBe(false);
@@ -190,13 +196,16 @@ test.each([
   [['import', '--content'], 'needs DIR'],
   [['import', '--source', 'anonymous', '.'], 'Use anonymized'],
 ])('a command used wrongly exits 2 and says how: %j', async (words, said) => {
-  const { code, err } = await casebook(words);
+  const { code, err } = await casebookHere(words);
   expect(code).toBe(2);
   expect(err).toContain(said);
 });
 
 test('nobody imports into the sample archive', async () => {
-  const { code, err } = await casebook(['import', '--content', 'content', letters[0] ?? '']);
+  const content = temporaryFolder();
+  for (const name of ['archive.yaml', 'taxonomy'])
+    cpSync(join('content', name), join(content, name), { recursive: true });
+  const { code, err } = await casebookHere(['import', '--content', content, letters[0] ?? '']);
   expect(code).toBe(1);
   expect(err).toContain('this is the sample archive');
 });
@@ -204,7 +213,7 @@ test('nobody imports into the sample archive', async () => {
 test('a folder that holds something else does not become an archive', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'thesis.docx'), '');
-  const { code, err } = await casebook([
+  const { code, err } = await casebookHere([
     'import',
     '--content',
     folder,
@@ -241,10 +250,10 @@ test('an import into an archive whose history is broken changes nothing', async 
   await importInto(content, letters.slice(0, 1), '--profile', 'state-publication');
   writeFileSync(join(content, 'history.jsonl'), '<<<<<<< ours\n');
   const before = casesOf(content);
-  const { code, err } = await casebook(['import', '--content', content, letters[1] ?? '']);
+  const { code, err } = await casebookHere(['import', '--content', content, letters[1] ?? '']);
   expect(code).toBe(1);
   expect(err).toMatch(/^history\.jsonl:1: it is no line of a history\. Restore [^\n]*\n$/);
   expect(casesOf(content)).toEqual(before);
-  const checked = await casebook(['check', '--content', content]);
+  const checked = await casebookHere(['check', '--content', content]);
   expect(checked).toMatchObject({ code: 1, out: expect.stringContaining('history.jsonl:1: ') });
 }, 60_000);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { writeLetters } from '../../../scripts/sample/write-letters.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { casebook, type Ended } from '../command-line.ts';
+import type { Ended } from '../command-line.ts';
+import { casebookHere } from '../in-process.ts';
 
 /** Words that no vocabulary has, for letters to be in doubt about. */
 export const WORDS = ['Quillomex', 'Brandtorvik'] as const;
@@ -43,10 +44,10 @@ export const importAgain = (
   { content, letters }: DoubtfulArchive,
   ...flags: string[]
 ): Promise<Ended> =>
-  casebook(['import', '--content', content, '--source', 'anonymized', ...flags, ...letters]);
+  casebookHere(['import', '--content', content, '--source', 'anonymized', ...flags, ...letters]);
 
 export const review = ({ content }: DoubtfulArchive, ...flags: string[]): Promise<Ended> =>
-  casebook(['review', '--content', content, ...flags]);
+  casebookHere(['review', '--content', content, ...flags]);
 
 /** Text of all case files, by name. */
 export function caseTexts({ content }: DoubtfulArchive): Record<string, string> {

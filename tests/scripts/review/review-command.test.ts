@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readDecided, recordVerdict } from '../../../scripts/review/decided.ts';
 import { makeAnew } from '../../../scripts/review/make-anew.ts';
 import { readWaiting } from '../../../scripts/review/waiting.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import {
   allText,
   caseTexts,
@@ -186,7 +187,9 @@ test.each([
   [['--release', 'x', '--undo', 'y'], 'one decision at a time'],
   [['--lst'], 'Did you mean --list?'],
 ])('used wrongly, it exits 2 and says how: %j', async (flags, said) => {
-  const { code, err } = await review({ content: 'content', letters: [] }, ...flags);
+  const content = temporaryFolder();
+  writeFileSync(join(content, 'archive.yaml'), '');
+  const { code, err } = await review({ content, letters: [] }, ...flags);
   expect(code).toBe(2);
   expect(err).toContain(said);
 });
