@@ -177,7 +177,7 @@ export const reasonRationales: [
     'injection/medial-branch-block',
     'upheld',
     'Facet blocks are limited to patients with low back pain that is non-radicular. In this case, the patient has radicular pain and a positive straight leg raise. The request is not medically necessary.',
-    '',
+    'indication-not-present',
   ],
   [
     'pharmaceuticals/nsaids',
