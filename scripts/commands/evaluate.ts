@@ -13,6 +13,7 @@ import { loadArchive } from '../content.ts';
 import { evaluateDeidentification } from '../evaluate/deidentification.ts';
 import { evaluateLabels } from '../evaluate/labels.ts';
 import { evaluateReference } from '../evaluate/reference.ts';
+import { archiveWords } from './deidentify.ts';
 import { findLetters } from '../import/find-letters.ts';
 import { readLetter } from '../read/read.ts';
 
@@ -25,7 +26,10 @@ export const command: Command = {
   summary: 'Prints how much of letters with known answers is read and told right, with what is not',
   positionals: `FOLDER (letters with reference.json and labels.csv; default ${GIVEN})`,
   options: {
-    content: { value: 'DIR', help: 'the archive whose taxonomies are used (default content)' },
+    content: {
+      value: 'DIR',
+      help: 'the archive whose taxonomies and released words are used (default content)',
+    },
     deidentification: {
       help: `measure de-identification instead, on the data sets of FOLDER (default ${PLANTED})`,
     },
@@ -41,7 +45,8 @@ export const command: Command = {
 async function runEvaluate(call: Call): Promise<number> {
   if (call.has('deidentification')) {
     const folder = resolve(call.positionals[0] ?? PLANTED);
-    return evaluateDeidentification(folder, call.value('without'), call.has('json'));
+    const { archive } = await archiveWords(call.value('content'));
+    return evaluateDeidentification(folder, call.value('without'), call.has('json'), archive);
   }
   const folder = resolve(call.positionals[0] ?? GIVEN);
   const reference = JSON.parse(await answers(folder, 'reference.json')) as ReferenceLetter[];

@@ -5,15 +5,23 @@ import type { Span } from '../../src/pipeline/deidentify/span.ts';
 import type { Step } from '../../src/pipeline/deidentify/steps.ts';
 import type { RawDocument } from '../../src/pipeline/document.ts';
 import { type Held, isHeld } from '../../src/pipeline/letter.ts';
+import type { Desk } from '../../src/pipeline/pipeline.ts';
 import { programs } from '../../src/programs/index.ts';
 import type { ProfileName } from '../../src/schema.ts';
+import { contentOf } from '../read/content.ts';
+import { MOST_CHARACTERS, TOO_LONG } from '../read/length.ts';
 import { readLetter } from '../read/read.ts';
-import { linesOfText } from '../read/text.ts';
+import { decode, linesOfText } from '../read/text.ts';
 
 export interface MaskOptions {
   profile: ProfileName;
   explain: boolean;
+  /** Whose words and decisions hold; absent: those of no archive. */
+  archive?: ArchiveWords;
 }
+
+/** What an archive brings to the stage: its taxonomy, and what people decided of words. */
+export type ArchiveWords = Pick<Desk, 'taxonomy' | 'decisions'>;
 
 /** What one letter gave. */
 export interface Masked {
@@ -28,12 +36,12 @@ export interface Masked {
 export async function maskLetterFile(
   bytes: Uint8Array,
   name: string,
-  { profile, explain }: MaskOptions,
+  { profile, explain, archive }: MaskOptions,
 ): Promise<Masked> {
   const document = await readLetter(bytes, name);
   if (isHeld(document)) return { output: '', held: document.held, explained: [] };
   const text = textOf(document);
-  const masked = maskText(text, document, profile);
+  const masked = maskText(text, document, profile, undefined, archive);
   if (isHeld(masked)) return { output: '', held: masked.held, explained: [] };
   const lineOf = (at: number): number => text.slice(0, at).split('\n').length;
   const explained = masked.spans.map(
@@ -52,11 +60,15 @@ const letterLine = z.object({ id: z.union([z.string(), z.number()]), text: z.str
  *
  * @throws {Problem} for a line that is no such object, by its number.
  */
-export function maskJsonLines(lines: string, { profile, explain }: MaskOptions): Masked[] {
+export function maskJsonLines(lines: string, { profile, explain, archive }: MaskOptions): Masked[] {
   return lines.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const { id, text } = readLine(line, index + 1);
-    const masked = maskText(text, { lines: linesOfText(text), medium: 'text' }, profile);
+    const document: RawDocument = { lines: linesOfText(text), medium: 'text' };
+    const masked =
+      text.length > MOST_CHARACTERS
+        ? TOO_LONG
+        : maskText(text, document, profile, undefined, archive);
     const held = isHeld(masked) ? masked.held : undefined;
     const told = {
       id,
@@ -66,6 +78,29 @@ export function maskJsonLines(lines: string, { profile, explain }: MaskOptions):
     };
     return [{ output: `${JSON.stringify(told)}\n`, ...(held && { held }), explained: [] }];
   });
+}
+
+/**
+ * The text of a file of JSON Lines, by its name or, whatever its name, by its first line; `undefined` for a file that is one
+ * letter by itself.
+ */
+export function jsonLinesOf(bytes: Uint8Array, name: string): string | undefined {
+  if (contentOf(bytes) !== 'text') return undefined;
+  const isNamed = /\.(?:jsonl|ndjson)$/i.test(name);
+  if (!isNamed && !/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*\{/.test(latin(bytes)))
+    return undefined;
+  const text = decode(bytes);
+  return isNamed || isLetterLine(text.trimStart().split('\n', 1)[0] ?? '') ? text : undefined;
+}
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 200));
+
+function isLetterLine(line: string): boolean {
+  try {
+    return letterLine.safeParse(JSON.parse(line)).success;
+  } catch {
+    return false;
+  }
 }
 
 function readLine(line: string, number: number): z.infer<typeof letterLine> {
@@ -95,10 +130,11 @@ export function maskText(
   document: RawDocument,
   profile: ProfileName,
   steps?: ReadonlySet<Step>,
+  archive?: ArchiveWords,
 ): ReturnType<typeof deidentifyText> {
   const program = programs.find((one) => one.recognises(document)) ?? programs[0];
   if (!program) throw new Error('the engine has no program');
-  return deidentifyText(text, program.front(document), profile, steps);
+  return deidentifyText(text, program.front(document), profile, steps, archive);
 }
 
 /** A document's text: its lines, pages parted by form feeds. */

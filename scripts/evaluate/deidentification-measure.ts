@@ -21,7 +21,7 @@ import {
 } from '../../src/evaluate/deidentification-sets.ts';
 import { type Step, steps } from '../../src/pipeline/deidentify/steps.ts';
 import { isHeld } from '../../src/pipeline/letter.ts';
-import { maskText } from '../deidentify/mask-files.ts';
+import { type ArchiveWords, maskText } from '../deidentify/mask-files.ts';
 import { linesOfText } from '../read/text.ts';
 
 /** What `evaluate --deidentification` measured. */
@@ -38,12 +38,16 @@ export interface Measured {
 /**
  * Measures de-identification on the data sets of a folder.
  *
- * @param without Steps that are switched off, to see what the others do. @throws {Problem} where a data set is missing.
+ * @param without Steps that are switched off, to see what the others do. @param archive
+ * Whose words and decisions hold, if any. @throws {Problem} where a data set is missing.
  */
 export async function measureDeidentification(
   folder: string,
   without: ReadonlySet<Step>,
+  archive?: ArchiveWords,
 ): Promise<Measured> {
+  const mask: Mask = (text, on) =>
+    maskText(text, { lines: linesOfText(text), medium: 'text' }, 'safe-harbor', on, archive);
   const read = (name: string): Promise<string> =>
     readFile(join(folder, name), 'utf8').catch(() => {
       throw new Problem(
@@ -55,28 +59,31 @@ export async function measureDeidentification(
   const letters = readPlanted(await read('reinjected-letters.jsonl'));
   const on = steps.filter((step) => !without.has(step));
   const reports = on.map((_, index) =>
-    reportOf(scoreAll(letters, new Set(on.slice(0, index + 1)))),
+    reportOf(scoreAll(mask, letters, new Set(on.slice(0, index + 1)))),
   );
-  const planted = reports.at(-1) ?? reportOf(scoreAll(letters, new Set()));
+  const planted = reports.at(-1) ?? reportOf(scoreAll(mask, letters, new Set()));
   return {
     planted,
     afterStep: Object.fromEntries(
       reports.map((report, index) => [on[index] ?? '', totalOf(report)]),
     ),
     missedBefore: reports.at(-2)?.missed ?? [],
-    hardNegatives: keptOf(readHardNegatives(await read('hard-negatives.jsonl')), new Set(on)),
-    queries: foundIn(readQueries(await read('asq-phi.txt')), new Set(on)),
+    hardNegatives: keptOf(mask, readHardNegatives(await read('hard-negatives.jsonl')), new Set(on)),
+    queries: foundIn(mask, readQueries(await read('asq-phi.txt')), new Set(on)),
   };
 }
 
-const scoreAll = (letters: readonly PlantedLetter[], on: ReadonlySet<Step>): LetterScore[] =>
+type Mask = (text: string, on: ReadonlySet<Step>) => ReturnType<typeof maskText>;
+
+const scoreAll = (
+  mask: Mask,
+  letters: readonly PlantedLetter[],
+  on: ReadonlySet<Step>,
+): LetterScore[] =>
   letters.map((letter) => {
     const masked = mask(letter.text, on);
     return scoreLetter(letter, isHeld(masked) ? 'held' : masked.spans);
   });
-
-const mask = (text: string, on: ReadonlySet<Step>): ReturnType<typeof maskText> =>
-  maskText(text, { lines: linesOfText(text), medium: 'text' }, 'safe-harbor', on);
 
 function totalOf({ recall }: DeidentificationReport): Tally {
   const tallies = Object.values(recall);
@@ -89,24 +96,32 @@ const HEADER =
   'IMR Case Number: CM17-9999999\nEmployee: Zqvrtk, Xwzjq\nEmployer: Zkwqj Xvnrt\n\nCLINICAL CASE SUMMARY\n';
 
 /** The text that is left of a sentence as the body of a letter about somebody else. */
-function leftOf(sentence: string, on: ReadonlySet<Step>): string {
+function leftOf(mask: Mask, sentence: string, on: ReadonlySet<Step>): string {
   const masked = mask(HEADER + sentence, on);
   return isHeld(masked) ? '' : masked.text.slice(masked.text.indexOf('SUMMARY\n') + 8);
 }
 
-const keptOf = (sentences: readonly HardNegative[], on: ReadonlySet<Step>): Record<string, Tally> =>
+const keptOf = (
+  mask: Mask,
+  sentences: readonly HardNegative[],
+  on: ReadonlySet<Step>,
+): Record<string, Tally> =>
   tally(
     sentences.flatMap(({ sentence, keep }) => {
-      const left = leftOf(sentence, on);
+      const left = leftOf(mask, sentence, on);
       return keep.map(([surface, kind]) => [kind, left.includes(surface)] as const);
     }),
   );
 
 /** A tagged identifier is found when nothing like it is left. */
-const foundIn = (queries: readonly TaggedQuery[], on: ReadonlySet<Step>): Record<string, Tally> =>
+const foundIn = (
+  mask: Mask,
+  queries: readonly TaggedQuery[],
+  on: ReadonlySet<Step>,
+): Record<string, Tally> =>
   tally(
     queries.flatMap(({ text, tags }) => {
-      const left = leftOf(text, on);
+      const left = leftOf(mask, text, on);
       return tags.map(({ cls, value }) => [cls, !left.includes(value)] as const);
     }),
   );

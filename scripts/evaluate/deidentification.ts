@@ -1,24 +1,27 @@
 import type { Tally } from '../../src/evaluate/deidentification-report.ts';
 import { type Step, steps } from '../../src/pipeline/deidentify/steps.ts';
+import type { ArchiveWords } from '../deidentify/mask-files.ts';
 import { type Measured, measureDeidentification } from './deidentification-measure.ts';
 
 /**
  * Prints what de-identification finds and leaves on the data sets of a folder: `evaluate --deidentification`. Names letters,
  * classes and forms, never a value.
  *
- * @param without Steps to switch off, commas between. @returns 0 where every bar is met, 1 where one is not, 2 for no such step.
+ * @param without Steps to switch off, commas between. @param archive Whose words and decisions hold.
+ * @returns 0 where every bar is met, 1 where one is not, 2 for no such step.
  */
 export async function evaluateDeidentification(
   folder: string,
   without: string | undefined,
   json: boolean,
+  archive?: ArchiveWords,
 ): Promise<number> {
   const off = (without ?? '').split(',').filter((word) => word !== '');
   if (!off.every((word) => steps.some((step) => step === word))) {
     console.error(`--without names no step. Say one of ${steps.join(', ')}.`);
     return 2;
   }
-  const measured = await measureDeidentification(folder, new Set(off as Step[]));
+  const measured = await measureDeidentification(folder, new Set(off as Step[]), archive);
   for (const line of linesOf(measured)) console.log(line);
   if (json) console.log(JSON.stringify(measured));
   return meetsBars(measured) ? 0 : 1;

@@ -30,7 +30,8 @@ export function linesOfText(text: string): Line[] {
   });
 }
 
-function decode(bytes: Uint8Array): string {
+/** A file's text: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252. */
+export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -53,7 +53,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
 }
 
 /** What was decided of a surface: for the letter first, then for the archive. */
-function decidedOf({ letters, archive }: Decisions, caseNumber: string): Decided {
+export function decidedOf({ letters, archive }: Decisions, caseNumber: string): Decided {
   const own = letters.get(caseNumber);
   return (surface) => {
     const key = surface.toLowerCase();
