@@ -4,4 +4,5 @@
  */
 export * from './schema/archive.ts';
 export * from './schema/case-file.ts';
+export * from './schema/synonyms.ts';
 export * from './schema/taxonomy.ts';

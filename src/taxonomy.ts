@@ -2,6 +2,7 @@ import type {
   BodyPart,
   Guideline,
   Reason,
+  SynonymsFile,
   TaxonomyFiles,
   TreatmentCategory,
   TreatmentClass,
@@ -20,6 +21,8 @@ export interface Taxonomy {
   /** Words around citations, and what tells rules from their application in a rationale. */
   introductions: NonNullable<TaxonomyFiles['guidelines']['introductions']>;
   rationale: Pick<TaxonomyFiles['reasons'], 'phrases' | 'cues'>;
+  /** What a search takes for the same; absent where the archive has none. */
+  synonyms?: SynonymsFile;
 }
 
 /** What stands in a case file where no class or guideline could be told with certainty. */
@@ -41,6 +44,7 @@ export function readTaxonomy(files: TaxonomyFiles): Taxonomy {
     reasons: bySlug(files.reasons.reasons),
     introductions: files.guidelines.introductions ?? [],
     rationale: files.reasons,
+    ...(files.synonyms && { synonyms: files.synonyms }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { compilePattern } from '../taxonomy.ts';
 import type { ArchiveFile } from './archive-file.ts';
 import { applySchema } from './schema-problems.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** An archive's taxonomies by their schema, and what is wrong with them; absent where any file is not readable. */
@@ -38,8 +39,16 @@ export function checkTaxonomies(files: readonly ArchiveFile[]): {
   const bodyParts = read('body-parts', bodyPartsFile);
   const guidelines = read('guidelines', guidelinesFile);
   const reasons = read('reasons', reasonsFile);
+  const { synonyms, problems: inSynonyms } = checkSynonyms(files);
+  problems.push(...inSynonyms);
   if (!treatments || !bodyParts || !guidelines || !reasons) return { problems };
-  const taxonomies = { treatments, bodyParts, guidelines, reasons };
+  const taxonomies = {
+    treatments,
+    bodyParts,
+    guidelines,
+    reasons,
+    ...(synonyms && { synonyms }),
+  };
   return { taxonomies, problems: [...problems, ...references(taxonomies)] };
 }
 

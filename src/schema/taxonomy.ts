@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SynonymsFile } from './synonyms.ts';
 import { day, line, slug } from './values.ts';
 
 /** What every entry of a taxonomy has. */
@@ -168,6 +169,8 @@ export interface TaxonomyFiles {
   bodyParts: z.infer<typeof bodyPartsFile>;
   guidelines: z.infer<typeof guidelinesFile>;
   reasons: z.infer<typeof reasonsFile>;
+  /** Absent where an archive has none. */
+  synonyms?: SynonymsFile;
 }
 export type TreatmentCategory = TaxonomyFiles['treatments']['categories'][number];
 export type TreatmentClass = z.infer<typeof treatmentClass>;
