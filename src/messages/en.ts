@@ -32,6 +32,7 @@ export const site = {
     imported ? `Archive version: ${day(imported)}, ${hash}.` : `Archive version: ${hash}.`,
   size: (letters: number, decisions: number) =>
     `${counted(letters, 'letter')}, ${counted(decisions, 'decision')}.`,
+  printed: (archive: string) => `Casebook, ${archive}.`,
   footNav: 'About this archive',
   foot: {
     about: 'About this archive',
