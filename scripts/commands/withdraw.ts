@@ -4,7 +4,9 @@ import { nearest, Problem } from '../../src/errors.ts';
 import { takenDown } from '../../src/messages/en.ts';
 import { type WithdrawalReason, withdrawalReason } from '../../src/schema/withdrawn.ts';
 import type { Call, Command } from '../command.ts';
-import { withdraw, type WithdrawReport } from '../withdraw/withdraw.ts';
+import { buildArchive } from '../build/build-archive.ts';
+import { isClean } from '../withdraw/proof.ts';
+import { withdraw, type WithdrawReport, type WithdrawRun } from '../withdraw/withdraw.ts';
 import { root } from './build.ts';
 
 /** Takes one case down for good: `npm run withdraw -- ID --reason privacy`. */
@@ -15,6 +17,10 @@ export const command: Command = {
   options: {
     reason: { value: 'KIND', help: `why: ${withdrawalReason.options.join(', ')}` },
     content: { value: 'DIR', help: 'the archive (default content)' },
+    out: {
+      value: 'DIR',
+      help: 'build the site there again, and prove that nothing of the case is in it',
+    },
     'dry-run': { help: 'say what would be taken away, and write nothing' },
     json: { help: 'print the figures as one JSON object on the last line' },
   },
@@ -32,6 +38,7 @@ async function runWithdraw(call: Call): Promise<number> {
     content: resolve(call.value('content') ?? 'content'),
     today: new Date().toISOString().slice(0, 10),
     dryRun,
+    ...siteOf(call),
   }).catch((error: unknown) => {
     // an id that is no case is a wrong use, not a fault
     if (error instanceof Problem && error.where === 'withdraw') return error;
@@ -40,7 +47,28 @@ async function runWithdraw(call: Call): Promise<number> {
   if (report instanceof Problem) return misused(report);
   for (const line of await linesOf(report, dryRun)) console.log(line);
   if (call.has('json')) console.log(JSON.stringify(jsonOf(report)));
-  return 0;
+  return isClean(report.places) && report.built !== false ? 0 : 1;
+}
+
+/** The site that is built again, where one is named. */
+function siteOf(call: Call): Pick<WithdrawRun, 'site'> {
+  const out = call.value('out');
+  if (out === undefined || call.has('dry-run')) return {};
+  const content = resolve(call.value('content') ?? 'content');
+  const folder = resolve(out);
+  const build = async (): Promise<boolean> => {
+    const problems = await buildArchive({ root, content, out: folder, say: console.log }).then(
+      (report) => report.problems,
+      (error: unknown) => {
+        // The case is gone by now, and what is left of it is still to be looked for.
+        if (error instanceof Problem) return [error];
+        throw error;
+      },
+    );
+    for (const { message } of problems) console.error(message);
+    return problems.length === 0;
+  };
+  return { site: { folder, build } };
 }
 
 function readWanted(call: Call): { id: string; reason: WithdrawalReason } | Problem {
@@ -82,8 +110,29 @@ async function linesOf(report: WithdrawReport, dryRun: boolean): Promise<string[
       : []),
     ...namedBy.map((path) => `${path} names it, and stays as it is. Look whether it should.`),
     ...(await sourceLines(report)),
-    'Build and publish again: until then dist, and whatever host it was copied to, still hold it. Search engines and copies elsewhere are beyond reach of this command.',
+    ...proofLines(report),
+    'Publish again: until then whatever host the site was copied to still holds it. Search engines and copies elsewhere are beyond reach of this command.',
     'Git keeps what was committed: the file can be read in earlier commits until their history is rewritten, in every clone. Backups of the private folder keep its lines.',
+  ];
+}
+
+/** What was looked through, and what came of it. */
+function proofLines({ places, proof, built }: WithdrawReport): string[] {
+  if (proof === undefined) return [];
+  const left = places.filter((one) => one.left.length > 0);
+  return [
+    ...places.map(
+      ({ place, files, left: there }) =>
+        `Looked through ${place}, ${counted(files, 'file')}: ${there.length === 0 ? 'nothing of it is left' : `something of it is left in ${counted(there.length, 'file')}`}.`,
+    ),
+    ...left.flatMap(({ left: there }) => there.map((path) => `Look at ${path}.`)),
+    `The proof is ${proof} in the private folder.`,
+    ...(built === false ? ['The site could not be built again, and still holds it.'] : []),
+    ...(built === undefined
+      ? [
+          'No site was looked through: build it again with npm run build. With --out DIR this command does so itself, and proves it.',
+        ]
+      : []),
   ];
 }
 

@@ -103,7 +103,11 @@ function namesIn(line: string): string[] {
 
 /** Whether one of a line's own fields is one of the names: a list inside it says of several cases, not of this one. */
 const isAbout = (line: string, names: ReadonlySet<string>): boolean =>
-  Object.values(fieldsOf(line)).some((value) => names.has(value) || names.has(value.toLowerCase()));
+  Object.values(fieldsOf(line)).some((value) => {
+    // A letter that is held because of its case says "case" and the id where it stands.
+    const bare = value.replace(/^case /, '');
+    return names.has(bare) || names.has(bare.toLowerCase());
+  });
 
 /** Fields of a line that are text; none where it is not JSON. */
 function fieldsOf(line: string): Record<string, string> {

@@ -10,7 +10,10 @@ import { clearTemporary } from '../files.ts';
 import { recordHistory } from '../history.ts';
 import { privateFolder } from '../import/private-folder.ts';
 import { hashShelf, readShelf } from '../import/shelf.ts';
+import { readHeld } from '../import/ledger.ts';
 import { clearCaches, findCaches } from './caches.ts';
+import type { CheckedPlace } from './look-through.ts';
+import { fingerprintOfCase, prove } from './prove.ts';
 import { findPrivateTraces, type PrivateTraces } from './private-traces.ts';
 import { findWordsOfCase } from './words-of-case.ts';
 import { readWithdrawn, writeWithdrawn } from './withdrawn-list.ts';
@@ -26,6 +29,12 @@ export interface WithdrawRun {
   /** Day of the run, `2026-01-31`. */
   today: string;
   dryRun: boolean;
+  /** A site that is built again once the case is gone, and looked through. */
+  site?: {
+    folder: string;
+    /** Builds it. @returns whether it was built. */
+    build(): Promise<boolean>;
+  };
 }
 
 /** What was taken away, or would be. */
@@ -42,6 +51,12 @@ export interface WithdrawReport {
   words: number;
   /** Paths from the project's folder. */
   caches: string[];
+  /** What was looked through afterwards; nothing in a dry run. */
+  places: CheckedPlace[];
+  /** The proof's path in the private folder; absent in a dry run. */
+  proof?: string;
+  /** Whether the site was built again; absent where none was named. */
+  built?: boolean;
 }
 
 /**
@@ -53,24 +68,32 @@ export interface WithdrawReport {
 export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
   const slug = caseSlug(run.id);
   const files = await readFiles(run.content, (path) =>
-    /^(?:(?:cases|pages|decisions)\/.*\.md|vocabulary\.yaml)$/.test(path),
+    /^(?:(?:cases|pages|decisions)\/.*\.md|taxonomy\/.*\.yaml|(?:archive|vocabulary)\.yaml)$/.test(
+      path,
+    ),
   );
   const cases = files.filter(({ path }) => path.startsWith('cases/'));
   const withdrawn = await readWithdrawn(run.content);
   const own = cases.filter(({ path }) => slugOf(path) === slug);
   const known = withdrawn.get(slug);
   if (own.length === 0 && !known) {
-    throw unknown(run.id, [...cases.map(({ path }) => slugOf(path)), ...withdrawn.keys()]);
+    const known = [...cases.map(({ path }) => slugOf(path)), ...withdrawn.keys()];
+    throw unknown(run.id, known, await countHeld(run.content));
   }
   const withdrawal = known ?? { id: idIn(own, run.id), date: run.today, reason: run.reason };
   const traces = await findPrivateTraces(run.content, slug);
   const words = findWordsOfCase(
     run.content,
+    slug,
     files,
     [...own.map(textOf), ...traces.doubts.own],
     [...cases.filter((file) => !own.includes(file)).map(textOf), ...traces.doubts.others],
   );
   const caches = await findCaches(run.root);
+  const namedBy = files
+    .filter((file) => !own.includes(file) && names(file, slug))
+    .map(({ path }) => path);
+  const fingerprint = await fingerprintOfCase(run.content, slug, own, files);
   if (!run.dryRun) {
     const volumes = new Set(cases.map(({ path }) => join(run.content, dirname(path))));
     for (const folder of [run.content, privateFolder(run.content), ...volumes])
@@ -82,16 +105,18 @@ export async function withdraw(run: WithdrawRun): Promise<WithdrawReport> {
     await removeCase(run.content, slug, cases);
     await recordHistory(run.content, await hashShelf(await readShelf(run.content)), run.today);
   }
+  const proven = run.dryRun
+    ? { places: [] }
+    : await prove(run, { withdrawal, slug, fingerprint, namedBy, compared: own.length > 0 });
   return {
     withdrawal,
     already: known !== undefined && own.length === 0,
     caseFiles: own.map(({ path }) => path),
-    namedBy: files
-      .filter((file) => !own.includes(file) && names(file, slug))
-      .map(({ path }) => path),
+    namedBy,
     private: { lines: traces.lines, sources: traces.sources, files: traces.files.length },
     words: words.words.length,
     caches,
+    ...proven,
   };
 }
 
@@ -112,10 +137,20 @@ async function removeCase(
   }
 }
 
-function unknown(id: string, slugs: readonly string[]): Problem {
+function unknown(id: string, slugs: readonly string[], held: number): Problem {
   const near = nearest(caseSlug(id), slugs);
-  const todo = near ? `Did you mean ${near}` : 'Look at its address: /cases/<id>/';
+  const other =
+    held > 0
+      ? `Look at its address: /cases/<id>/. One of the ${held} letters that are held is not published; leave it out for good with npm run review`
+      : 'Look at its address: /cases/<id>/';
+  const todo = near ? `Did you mean ${near}` : other;
   return new Problem('withdraw', `"${id}" is no case of this archive`, todo);
+}
+
+async function countHeld(content: string): Promise<number> {
+  let count = 0;
+  for await (const _ of readHeld(content)) count += 1;
+  return count;
 }
 
 /** The id as the case file spells it. */

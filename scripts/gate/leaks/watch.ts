@@ -23,19 +23,11 @@ export interface PageWatch extends Watch {
  */
 export async function watchOf(content: string): Promise<PageWatch> {
   const cases = await ledgerOf(content);
-  const { words, eponyms, wordNames } = await readWordLists();
-  const archive = await textsIn(content, ['taxonomy', 'archive.yaml']);
-  const ordinary = new Set([...words, ...eponyms, ...wordNames, ...plainWords(archive)]);
+  const { words, eponyms } = await readWordLists();
+  const archive = await textsIn(content, OWN_WORDS);
   const interfaceText = await engineText();
-  const lookout = new Lookout(
-    cases,
-    (word) => ordinary.has(word) || ordinary.has(word.replace(/s$/, '')),
-  );
   const pages = await textsIn(content, ['pages']);
-  if (cases.length > 0) {
-    lookout.excuse(`${archive}\n${interfaceText}`);
-    lookout.excuseSingle(pages);
-  }
+  const lookout = await lookoutFor(cases, content);
   const released = await releasedWords(content);
   const known = new Set([...words, ...plainWords(archive)]);
   return {
@@ -54,6 +46,24 @@ export async function watchOf(content: string): Promise<PageWatch> {
     emails: new Set(emailsIn(`${archive}\n${pages}\n${interfaceText}`)),
   };
 }
+
+/** Everything that is known of some cases, ready to be looked for in an archive and its site. */
+export async function lookoutFor(cases: readonly KnownCase[], content: string): Promise<Lookout> {
+  const { words, eponyms, wordNames } = await readWordLists();
+  const archive = await textsIn(content, OWN_WORDS);
+  const ordinary = new Set([...words, ...eponyms, ...wordNames, ...plainWords(archive)]);
+  const lookout = new Lookout(
+    cases,
+    (word) => ordinary.has(word) || ordinary.has(word.replace(/s$/, '')),
+  );
+  if (cases.length > 0) {
+    lookout.excuse(`${archive}\n${await engineText()}`);
+    lookout.excuseSingle(await textsIn(content, ['pages']));
+  }
+  return lookout;
+}
+
+const OWN_WORDS = ['taxonomy', 'archive.yaml'];
 
 /** What looks like a word in the ids of an archive, of cases taken down too: pages name their neighbours. */
 async function wordsOfIds(content: string): Promise<string[]> {
@@ -104,7 +114,7 @@ const ENGINE_PARTS = [
 let engineWords: Promise<string> | undefined;
 
 /** All that the engine itself says: the words of its interface, and of its code that ships. */
-function engineText(): Promise<string> {
+export function engineText(): Promise<string> {
   engineWords ??= textsIn(engine, ENGINE_PARTS);
   return engineWords;
 }

@@ -31,13 +31,14 @@ function copied(): { content: string; root: string; id: string } {
   return { content, root: join(folder, 'project'), id: name.replace(/\.md$/, '') };
 }
 
-/** All files of the archive and its private folder, by path. */
+/** All files of the archive and its private folder, by path, but for the proof: how much there was to compare differs. */
 const snapshot = (content: string) =>
   Object.fromEntries(
     [content, `${content}.private`].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => !path.includes('/withdrawals/'))
         .map((path) => [path.slice(content.length), readFileSync(path, 'utf8')]),
     ),
   );
@@ -77,8 +78,12 @@ test('killed before any of its changes, the same run again finishes, and nothing
       );
     }
     expect(listed || there).toBe(true);
-    await withdraw({ ...run, content, root, id });
+    const { places, proof = '' } = await withdraw({ ...run, content, root, id });
     expect(snapshot(content)).toEqual(finished);
+    expect(places.flatMap((place) => place.left)).toEqual([]);
+    expect(readFileSync(join(`${content}.private`, proof), 'utf8')).toContain(
+      'Nothing of it is left',
+    );
   }
   expect(step).toBeGreaterThan(5);
   expect(step).toBeLessThan(60);

@@ -7,10 +7,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { withdraw, type WithdrawRun } from '../../../scripts/withdraw/withdraw.ts';
 import { writeLetters } from '../../../scripts/sample/write-letters.ts';
@@ -66,7 +68,10 @@ test('a case that is taken down leaves its id, the day and the kind of reason, a
   expect(files(join(content, 'cases', '1'))).toEqual(others.map((other) => `${other}.md`));
   const last = readFileSync(join(content, 'history.jsonl'), 'utf8').trim().split('\n').at(-1) ?? '';
   expect(JSON.parse(last)).toEqual({ date: '2026-02-03', added: {}, corrected: {}, removed: [id] });
-  const kept = Object.values(snapshot(`${content}.private`)).join('');
+  const hidden = snapshot(`${content}.private`);
+  const proof = hidden[report.proof ?? ''] ?? '';
+  expect(proof).toContain(`Case ${id} was taken down on 2026-02-03, reason: privacy.`);
+  const kept = Object.values({ ...hidden, [report.proof ?? '']: '' }).join('');
   expect(kept).not.toContain(id);
   for (const other of others) expect(kept).toContain(other);
   expect(files(root)).toEqual([]);
@@ -148,6 +153,129 @@ test('a released word that no other case holds goes with the case, and is asked 
   expect(Object.keys(kept).filter((path) => /oxmantle/i.test(kept[path] ?? ''))).toEqual([]);
   expect(readFileSync(join(content, 'vocabulary.yaml'), 'utf8')).toContain('zandervale');
   expect(readFileSync(log, 'utf8')).toBe(`${events[0]}\n`);
+});
+
+test('a word that was released for the case alone goes with it, wherever else it stands', async () => {
+  const { content, root, ids } = copied();
+  const [id = '', other = ''] = ids;
+  for (const slug of [id, other])
+    appendFileSync(join(content, 'cases', '1', `${slug}.md`), '\nSeen by Zandervale.\n');
+  const released = (slug: string) =>
+    `  - { word: zandervale, case: ${slug}, date: 2026-01-02, reason: Of the letters }\n`;
+  writeFileSync(join(content, 'vocabulary.yaml'), `released:\n${released(id)}${released(other)}`);
+  expect(await run({ content, root, id })).toMatchObject({ words: 1 });
+  const left = readFileSync(join(content, 'vocabulary.yaml'), 'utf8');
+  expect(left).toContain(`case: ${other}`);
+  expect(left).not.toContain(id);
+});
+
+test('the proof names every place that was looked through, and is its owner’s alone', async () => {
+  const { content, root, ids } = copied();
+  const { places, proof = '' } = await run({ content, root, id: ids[0] ?? '' });
+  expect(places.map(({ place, left }) => [place, left])).toEqual([
+    ["the archive's files", []],
+    ['its private folder', []],
+    ['caches', []],
+  ]);
+  const path = join(`${content}.private`, proof);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('Checked on 2026-02-03.');
+  for (const { place, files } of places)
+    expect(text).toContain(`${place}: ${files} files looked through, nothing of it left`);
+  expect(text).toContain('Nothing of it is left in these places.');
+  expect(statSync(path).mode & 0o077).toBe(0);
+  expect(statSync(join(path, '..')).mode & 0o077).toBe(0);
+});
+
+test.each<[string, (content: string, root: string, said: string) => void, string]>([
+  [
+    'a page that quotes it',
+    (content, _, said) =>
+      writeFileSync(join(content, 'pages', 'news.md'), `---\ntitle: N\nlead: L\n---\n\n${said}\n`),
+    "the archive's files",
+  ],
+  [
+    'a copy in the private folder',
+    (content, _, said) => writeFileSync(join(`${content}.private`, 'copy.txt'), said),
+    'its private folder',
+  ],
+  [
+    'a copy there that is compressed',
+    (content, _, said) => writeFileSync(join(`${content}.private`, 'copy.bin'), gzipSync(said)),
+    'its private folder',
+  ],
+])('%s is found, and the proof says so', async (_, leave, place) => {
+  const { content, root, ids } = copied();
+  const [id = ''] = ids;
+  const path = join(content, 'cases', '1', `${id}.md`);
+  const said = 'Nothing helped but seven jars of honey and a walk by the shore.';
+  appendFileSync(path, `\n${said}\n`);
+  // after the fingerprint was taken: what is there before counts as somebody else's words
+  const { places, proof = '' } = await withdraw({
+    ...{ reason: 'privacy', today: '2026-02-03', dryRun: false, content, root, id },
+    site: {
+      folder: join(root, 'site'),
+      build: async () => {
+        leave(content, root, said);
+        return true;
+      },
+    },
+  });
+  expect(places.filter(({ left }) => left.length > 0).map((one) => one.place)).toEqual([place]);
+  expect(readFileSync(join(`${content}.private`, proof), 'utf8')).toContain(
+    'SOMETHING OF IT IS LEFT',
+  );
+});
+
+test('the proof of a run that came too late to compare does not replace one that did', async () => {
+  const { content, root, ids } = copied();
+  const [id = ''] = ids;
+  const { proof = '' } = await run({ content, root, id });
+  const text = readFileSync(join(`${content}.private`, proof), 'utf8');
+  const again = await run({ content, root, id, today: '2026-05-06' });
+  expect(again).toMatchObject({ already: true, proof });
+  expect(readFileSync(join(`${content}.private`, proof), 'utf8')).toBe(text);
+});
+
+test('a case with words that wait, edited by hand, or with a reissue that is held, goes whole', async () => {
+  const { content, root, ids } = copied();
+  const [id = '', other = ''] = ids;
+  const path = join(content, 'cases', '1', `${id}.md`);
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('## Clinical summary\n\n', '$&Oxmantle. '),
+  );
+  const lines = (...values: object[]) =>
+    values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  const waits = (slug: string) => ({
+    id: slug,
+    caseNumber: `X-${slug}`,
+    source: `/inbox/${slug}.txt`,
+    doubts: [{ surface: 'Oxmantle', sentence: 'Oxmantle.', place: 'summary' }],
+  });
+  writeFileSync(join(`${content}.private`, 'doubts.jsonl'), lines(waits(id), waits(other)));
+  const held = (slug: string) => ({
+    ...{ source: `/inbox/new-${slug}.txt`, sha256: slug, where: `case ${slug}` },
+    ...{ what: 'its file was edited by hand', todo: 'List the field' },
+  });
+  writeFileSync(join(`${content}.private`, 'held.jsonl'), lines(held(id), held(other)));
+  const { places } = await run({ content, root, id });
+  expect(places.flatMap(({ left }) => left)).toEqual([]);
+  expect(existsSync(path)).toBe(false);
+  const kept = snapshot(`${content}.private`);
+  expect(kept['doubts.jsonl']).toBe(lines(waits(other)));
+  expect(kept['held.jsonl']).toBe(lines(held(other)));
+});
+
+test('a letter that is held has no case to take down: the review leaves it out', async () => {
+  const { content, root } = copied();
+  const held = { source: '/inbox/a.txt', sha256: 'aa', where: 'header', what: 'x', todo: 'y' };
+  writeFileSync(join(`${content}.private`, 'held.jsonl'), `${JSON.stringify(held)}\n`);
+  const before = [snapshot(content), snapshot(`${content}.private`)];
+  await expect(run({ content, root, id: 'XQ99-7777777-long' })).rejects.toThrow(
+    /is no case of this archive\. .*One of the 1 letters that are held is not published; leave it out/,
+  );
+  expect([snapshot(content), snapshot(`${content}.private`)]).toEqual(before);
 });
 
 test('what names the case elsewhere is told, and stays', async () => {
