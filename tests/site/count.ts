@@ -32,35 +32,43 @@ interface File {
   program: string;
   decided: string | number;
   reviewer: { specialties: string[] };
+  removed: Record<string, number>;
+  corrections?: unknown[];
   determinations: (Pick<Row, 'treatment' | 'bodyParts' | 'outcome' | 'quantity'> & {
     reasons: { id: string }[];
     guidelines: { administrator: Cited[]; reviewer: Cited[] };
   })[];
 }
 
-/** Every determination of an archive's case files. */
-export function rowsOf(content: string): Row[] {
+/** The front matter of an archive's case files. */
+export function lettersOf(content: string): File[] {
   const cases = join(content, 'cases');
   return readdirSync(cases, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => {
+    .map((name) => {
       const [, front = ''] = readFileSync(join(cases, name), 'utf8').split(/^---$/m);
-      const file = parse(front, { schema: 'core' }) as File;
-      return file.determinations.map((one, index) => ({
-        id: file.id,
-        number: index + 1,
-        year: String(file.decided).slice(0, 4),
-        program: file.program,
-        specialties: file.reviewer.specialties,
-        treatment: one.treatment,
-        bodyParts: one.bodyParts,
-        outcome: one.outcome,
-        ...(one.quantity && { quantity: one.quantity }),
-        reasons: one.reasons.map(({ id }) => id),
-        administrator: one.guidelines.administrator,
-        reviewer: one.guidelines.reviewer,
-      }));
+      return parse(front, { schema: 'core' }) as File;
     });
+}
+
+/** Every determination of an archive's case files. */
+export function rowsOf(content: string): Row[] {
+  return lettersOf(content).flatMap((file) =>
+    file.determinations.map((one, index) => ({
+      id: file.id,
+      number: index + 1,
+      year: String(file.decided).slice(0, 4),
+      program: file.program,
+      specialties: file.reviewer.specialties,
+      treatment: one.treatment,
+      bodyParts: one.bodyParts,
+      outcome: one.outcome,
+      ...(one.quantity && { quantity: one.quantity }),
+      reasons: one.reasons.map(({ id }) => id),
+      administrator: one.guidelines.administrator,
+      reviewer: one.guidelines.reviewer,
+    })),
+  );
 }
 
 /** A specialty without case, punctuation and "and". */
