@@ -1,8 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Line, RawDocument } from '../../src/pipeline/document.ts';
 import type { Held } from '../../src/pipeline/letter.ts';
+import { illegible } from './legible.ts';
 import { MOST_CHARACTERS, TOO_LONG } from './length.ts';
 import { linesOf, type Piece } from './page-lines.ts';
+import { picturedPages } from './pictures.ts';
 import { rejected } from './rejected.ts';
 
 /** Letters have two to six pages; what has more than this is something else. */
@@ -14,13 +16,17 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>;
 /**
  * The lines of a PDF with their pages, places and weights.
  *
- * @returns The document, or `rejected` for what is damaged, locked, longer than `MOST_PAGES` or has no text layer. Never throws.
+ * @returns The document, or `rejected` for what is damaged, locked, longer than `MOST_PAGES`,
+ * without text on a page, or set in fonts that don't say what they draw. Never throws.
  */
 export async function readPdf(bytes: Uint8Array): Promise<RawDocument | Held> {
   const opened = await open(bytes);
   if ('held' in opened) return opened;
   try {
-    return await readPages(opened.pdf);
+    const lines = await linesOfPages(opened.pdf);
+    if ('held' in lines) return lines;
+    const unread = illegible(lines) ?? (await picturedPages(bytes, lines, opened.pdf.numPages));
+    return unread ?? { lines, medium: 'pdf' };
   } catch {
     return damaged();
   } finally {
@@ -31,9 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument | Held> {
 async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | Held> {
   try {
     // pdf.js takes its input over, so it gets a copy; verbosity 0 keeps its warnings, which may quote the file, out of logs.
-    return {
-      pdf: await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false }),
-    };
+    // Pictures are not unpacked: emblems take as long as a page's text.
+    const settings = { verbosity: 0, stopAtErrors: false, maxImageSize: 1 };
+    return { pdf: await getDocumentProxy(Uint8Array.from(bytes), settings) };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
       return rejected(
@@ -42,11 +48,19 @@ async function open(bytes: Uint8Array): Promise<{ pdf: Pdf } | Held> {
         'Save a copy without a password',
       );
     }
+    if (isEncrypted(bytes)) {
+      const what = "the PDF is encrypted in a way that can't be opened";
+      return rejected('file', what, 'Print it to a new PDF');
+    }
     return damaged();
   }
 }
 
-async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
+/** Whether a trailer names an encryption; it stands in the file as plain text. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  /\/Encrypt\s+\d+\s+\d+\s+R/.test(new TextDecoder('latin1').decode(bytes));
+
+async function linesOfPages(pdf: Pdf): Promise<Line[] | Held> {
   if (pdf.numPages > MOST_PAGES) {
     const what = `the PDF has ${pdf.numPages} pages, and a letter has at most ${MOST_PAGES}`;
     return rejected('file', what, 'Split it into one file per letter');
@@ -66,7 +80,7 @@ async function readPages(pdf: Pdf): Promise<RawDocument | Held> {
       'Run text recognition over it first',
     );
   }
-  return { lines, medium: 'pdf' };
+  return lines;
 }
 
 type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
@@ -89,8 +103,10 @@ async function itemsOf(page: Page): Promise<Item[] | undefined> {
 }
 
 async function piecesOf(page: Page, items: readonly Item[]): Promise<Piece[]> {
-  // Fonts are known to `commonObjs` only once the page's operators have been read.
-  await page.getOperatorList();
+  // Fonts are known to `commonObjs` only once the operators of a page that has them have been read, which costs as much as
+  // reading its text: pages whose fonts are known from earlier ones go without.
+  const known = items.every((item) => !('str' in item) || page.commonObjs.has(item.fontName));
+  if (!known) await page.getOperatorList();
   const weights = new Map<string, boolean>();
   return items.flatMap((item) => {
     if (!('str' in item) || item.str === '') return [];

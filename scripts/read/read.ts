@@ -1,8 +1,8 @@
 import type { RawDocument } from '../../src/pipeline/document.ts';
 import type { Held } from '../../src/pipeline/letter.ts';
 import { type Content, contentOf, CONTENT_NAMES } from './content.ts';
+import { readGuardedPdf } from './guarded-pdf.ts';
 import { lengthOf, MOST_CHARACTERS, TOO_LONG } from './length.ts';
-import { readPdf } from './pdf.ts';
 import { rejected } from './rejected.ts';
 import { readText } from './text.ts';
 
@@ -25,7 +25,7 @@ export async function readLetter(bytes: Uint8Array, name: string): Promise<RawDo
   const content = contentOf(bytes);
   const expected = extension === 'pdf' ? 'pdf' : 'text';
   if (content !== expected) return otherThanNamed(content, extension);
-  const document = content === 'pdf' ? await readPdf(bytes) : readText(bytes);
+  const document = content === 'pdf' ? await readGuardedPdf(bytes) : readText(bytes);
   return 'held' in document || lengthOf(document) <= MOST_CHARACTERS ? document : TOO_LONG;
 }
 

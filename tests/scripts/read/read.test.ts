@@ -1,10 +1,10 @@
-import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { MOST_PAGES } from '../../../scripts/read/pdf.ts';
 import { MOST_CHARACTERS } from '../../../scripts/read/length.ts';
 import { MOST_BYTES, readLetter } from '../../../scripts/read/read.ts';
 import { isHeld } from '../../../src/pipeline/letter.ts';
 import { makePdf } from './make-pdf.ts';
+import { HELVETICA, rawPdf } from './raw-pdf.ts';
 
 const NAME = 'Zyxwv Utsrq.pdf';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -112,30 +112,41 @@ test.each<[string, Uint8Array, string, RegExp]>([
 
 test('rejects a small PDF that unpacks to far more text than a letter has', async () => {
   const text = `BT /F1 12 Tf ${'1 0 0 1 72 700 Tm (secret word) Tj '.repeat(200_000)}ET`;
-  const answer = await readLetter(packedPdf(text), NAME);
+  const answer = await readLetter(rawPdf(text, HELVETICA), NAME);
   expect(answer).toMatchObject({ held: { what: 'it has over 2 million characters' } });
 }, 60_000);
 
-/** A PDF of one page whose drawing is packed. */
-function packedPdf(drawing: string): Uint8Array {
-  const packed = deflateSync(drawing).toString('latin1');
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>',
-    `<</Length ${packed.length}/Filter/FlateDecode>>\nstream\n${packed}\nendstream`,
-  ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const place = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
-  });
-  const table = `xref\n0 5\n0000000000 65535 f \n${places.join('')}`;
-  return Uint8Array.from(
-    Buffer.from(
-      `${file}${table}trailer<</Size 5/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`,
-      'latin1',
-    ),
-  );
-}
+const LINE = 'The request for the treatment is not medically necessary, and the denial is upheld. ';
+
+// Characters as numbers of shapes in a font, as TrueType fonts have them: "T" is the shape 55.
+const inShapes = (text: string): string =>
+  `<${[...text].map((one) => (one.charCodeAt(0) - 29).toString(16).padStart(4, '0')).join('')}>`;
+
+test('rejects a PDF whose font does not say which characters it draws, instead of reading "7KH" for "The"', async () => {
+  const drawing = `BT /F1 12 Tf ${`1 0 0 1 72 700 Tm ${inShapes(LINE)} Tj `.repeat(20)} ET`;
+  const font =
+    '<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X' +
+    '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500>>]>>';
+  const answer = await readLetter(rawPdf(drawing, font), NAME);
+  expect(answer).toMatchObject({ held: { what: expect.stringMatching(/which characters/) } });
+  const said = `BT /F1 12 Tf ${`1 0 0 1 72 700 Tm (${LINE}) Tj `.repeat(20)} ET`;
+  expect(isHeld(await readLetter(rawPdf(said, HELVETICA), NAME))).toBe(false);
+});
+
+test('rejects a PDF that is encrypted in an unknown way, and says so', async () => {
+  const locked = rawPdf('BT ET', HELVETICA, '/Encrypt 6 0 R');
+  const answer = await readLetter(locked, NAME);
+  expect(answer).toMatchObject({ held: { what: expect.stringMatching(/encrypted/) } });
+});
+
+test.each([
+  ['a page\u2019s size', 900, 1100, 'page 2'],
+  ['an emblem\u2019s size', 200, 100, undefined],
+])('a second page that is but a picture of %s', async (_, width, height, where) => {
+  const letter = await makePdf([
+    ['Heading', LINE, LINE],
+    { picture: { width, height }, line: 'FAX 1' },
+  ]);
+  const answer = await readLetter(letter, NAME);
+  expect(isHeld(answer) ? answer.held.where : undefined).toBe(where);
+});
