@@ -10,7 +10,9 @@ import { findKnownOrganisations } from './detectors/known-organisations.ts';
 import { findKnownPlaces } from './detectors/known-places.ts';
 import { findKnownValues } from './detectors/known-values.ts';
 import { findLabelledNumbers } from './detectors/labelled-numbers.ts';
+import { findListedNames } from './detectors/listed-names.ts';
 import { findMisspelledNames } from './detectors/misspelled-names.ts';
+import { findNamesOfWriters } from './detectors/names-of-writers.ts';
 import { findNamesWithDegree } from './detectors/names-with-degree.ts';
 import { findNamesWithInitial } from './detectors/names-with-initial.ts';
 import { findPhones } from './detectors/phones.ts';
@@ -59,6 +61,8 @@ const byStep: Readonly<Record<Exclude<Step, 'vocabulary'>, Readonly<Record<strin
   },
   context: {
     employers: findEmployers,
+    'listed-names': findListedNames,
+    'names-of-writers': findNamesOfWriters,
     'names-with-degree': findNamesWithDegree,
     'names-with-initial': findNamesWithInitial,
     places: findPlaces,
@@ -81,4 +85,9 @@ export const detectorsOf = (steps: ReadonlySet<Step>): Detector[] =>
   );
 
 /** Detectors whose names, found once, are looked for in all of the letter. */
-export const teachers: readonly Detector[] = [findTitledNames, findNamesWithDegree, findSignatures];
+export const teachers: readonly Detector[] = [
+  findListedNames,
+  findTitledNames,
+  findNamesWithDegree,
+  findSignatures,
+];

@@ -4,7 +4,7 @@ import { TITLES } from './printed-name.ts';
 
 /** One part of a name: "Ana", "O'Malley", "HAND", "McKay", "J.". */
 export const PART =
-  "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-](?:[sS]t\\.\\s?)?\\p{L}[\\p{L}\\p{M}]+){0,3})";
+  "(?:\\p{Lu}\\.|(?:(?:al|el|ul|as|ad|abd|ibn|bin|d|l|o)['’-])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-](?:[sS]t\\.\\s?)?\\p{L}[\\p{L}\\p{M}]+){0,3})";
 
 /** A particle of a name: "de", "van", "St.". */
 export const PARTICLE_SOURCE =
@@ -14,7 +14,10 @@ const PARTICLE = `(?:${PARTICLE_SOURCE}\\s{1,3}){0,3}`;
 const END = '(?![\\p{L}\\p{M}])';
 
 // Function words and words of the trade are no part of any name.
-const NO_PART = `(?!(?:The|This|That|These|A(?!\\.)|An|In|On|At|By|For|From|To|Of|As|If|It|Is|He|She|His|Her|Their|They|We|I|No|Not|And|Or|But|With|Per|Upon|Under|After|Before|During|When|While|Where|Which|Who|Since|Due|Prior|Treating|Requesting|Attending|Physician|Provider|Doctor|Therapist|Surgeon|Orthopedic|Primary|Secondary|Medical|Board|Certified|Patient|Applicant|Claimant|Employee|Injured|Worker|Review|Utilization|Treatment|Decision|Report|Date|Dated|Physical|Occupational|Chiropractic|Chiropractor|Acupuncture|MTUS|ACOEM|ODG|IMR|MAXIMUS|MRI|CT|EMG|California|Guidelines?|Request|Clinical|Management|Orthopaedic|Neurology|Psychologist|Psychiatry|Consult|Consultation|Additional|Continue|Continued|Outpatient|Aquatic|Mr|Mrs|Ms|Dr|Dear|None|Unknown)${END})`;
+const NO_PART = `(?!(?:The|This|That|These|A(?!\\.)|An|In|On|At|By|For|From|To|Of|As|If|It|Is|He|She|His|Her|Their|They|We|I(?!\\.)|No|Not|And|Or|But|With|Per|Upon|Under|After|Before|During|When|While|Where|Which|Who|Since|Due|Prior|Treating|Requesting|Attending|Physician|Provider|Doctor|Therapist|Surgeon|Orthopedic|Primary|Secondary|Medical|Board|Certified|Patient|Applicant|Claimant|Employee|Injured|Worker|Review|Utilization|Treatment|Decision|Report|Date|Dated|Physical|Occupational|Chiropractic|Chiropractor|Acupuncture|MTUS|ACOEM|ODG|IMR|MAXIMUS|MRI|CT|EMG|California|Guidelines?|Request|Clinical|Management|Orthopaedic|Neurology|Psychologist|Psychiatry|Consult|Consultation|Additional|Continue|Continued|Outpatient|Aquatic|Mr|Mrs|Ms|Dr|Dear|None|Unknown|Phone|Telephone|Tel|Fax|E-?mail|Claims?|Employer|DOB|SSN|Address|Number)${END})`;
+
+/** What opens a sentence about no person: "Utilization Review denied", "Physical Therapy noted". */
+export const NO_PERSON = `(?!(?:Pain|Chronic|Cervical|Lumbar|Thoracic|Left|Right|Bilateral|Workers|Independent|State|Federal|Official|American|National|International|Claims?|Insurance|Law|Urgent|Emergency|Internal|Family|Spine|Orthopa?edics?|Official|Expert|Maximus|Services|Company|Group|January|February|March|April|May|June|July|August|September|October|November|December)${END})`;
 
 // Surnames, too, but not where nothing but their capital speaks for it: "Page 81", "Pain Management".
 const NO_FIRST = `(?!(?:Page|Case|State|Section|Table|Chapter|Pain|Home|Hand|Back|Foot|Head)${END})`;

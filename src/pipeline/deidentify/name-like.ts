@@ -48,4 +48,4 @@ export const isAmbiguous = (folded: string): boolean =>
   isWordName(folded) && !NOT_AMBIGUOUS.test(folded);
 // Two letters that are a capitalised word of the trade more often than somebody's name.
 const NOT_AMBIGUOUS =
-  /^(?:.|a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[bcdfghjklmnpqrstvwxz]{2}|right|left|shoulder|neck|head|hand|back|pain|foot|knee|care|case|page|state|section|chronic|home)$/;
+  /^(?:.|a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[bcdfghjklmnpqrstvwxz]{2}|right|left|shoulder|neck|head|hand|back|pain|foot|knee|fax|carrier|num|nbr|claim|care|case|page|state|section|chronic|home)$/;

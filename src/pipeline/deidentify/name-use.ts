@@ -91,7 +91,7 @@ function isBeside(
       const other = words[at];
       if (!other) return false;
       const gap = step === 1 ? gapOf(text, word, other) : gapOf(text, other, word);
-      if (!/^[\s,.'’-]*$/u.test(gap.replace(/\p{L}/gu, ''))) return false;
+      if (!/^[\s,.'’_-]*$/u.test(gap.replace(/\p{L}/gu, ''))) return false;
       if (test(other)) return true;
       if (other.folded.length > 1 && !PARTICLES.has(other.folded)) return false;
     }
@@ -125,7 +125,7 @@ export function isTitleRun(words: Word[], index: number, text: string): boolean 
       at === index - 2 &&
       /^(?:and|or)$/.test(words[index - 1]?.text ?? '') &&
       /^\s\p{Ll}/u.test(text.slice(word.end, word.end + 2));
-    return /^[^.;:!?\n]*$/.test(gap) && !isTitle && !isOpening && !isPast;
+    return /^[^.;:!?\n]*$/.test(gap) && !/\d[/-]\d/.test(gap) && !isTitle && !isOpening && !isPast;
   };
   return reach(1) || reach(-1);
 }

@@ -7,6 +7,7 @@ import { isWordName, personOf } from './person.ts';
 import { settleDoubts } from './settle-doubts.ts';
 import type { Sheet } from './sheet.ts';
 import type { Span } from './span.ts';
+import { isSafeWord, isTermOfTrade } from './vocabulary/vocabulary.ts';
 import { isCapitalised, wordsOf } from './words.ts';
 
 /** A text with masks in place, what was found, and what of it waits for a person. */
@@ -48,12 +49,27 @@ export function learnPeople(texts: readonly RawText[], sheet: Sheet): Sheet {
   return { ...sheet, people: [...sheet.people, ...learned] };
 }
 
-/** Of a learned name its capitalised words that are no words of English: what may be looked for elsewhere without harm. */
+/**
+ * Of a learned name its capitalised words that may be looked for elsewhere without harm: what is no word, or also a name;
+ * and the last of several, which is a surname even where it is a word ("Dr. Ana Loss").
+ */
 const surely = (name: string): string =>
   wordsOf(name)
-    .filter(({ text, folded }) => isCapitalised(text) && !isWordName(folded) && folded.length > 3)
+    .filter(
+      ({ text, folded }, index, { length }) =>
+        isCapitalised(text) &&
+        folded.length > 2 &&
+        (isWordName(folded) ||
+          !isSafeWord(folded) ||
+          (index > 0 && index === length - 1 && isSurname(folded))),
+    )
     .map(({ text }) => text)
     .join(' ');
+
+const isSurname = (folded: string): boolean => !isTermOfTrade(folded) && !PAPERS.test(folded);
+// What capitals after a name are otherwise: "Dr. Diaz Office Note".
+const PAPERS =
+  /^(?:offices?|notes?|reports?|letters?|visits?|appeals?|forms?|records?|orders?|plans?|exams?|findings?|follow|initial|supplemental|progress|final|first|second|summary|opinion|response|certification|addendum|staff|clinic|center|group|institute|hospital|states?|stated|signed|denied|requested|recommended)$/;
 
 // Soft hyphens and the like split words without a trace on paper; they would split a name, too. What PDF files have for a
 // hyphen at a line's end is one before a capital.

@@ -30,6 +30,8 @@ export const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 export const MONTH_DIGITS = '(?:1[0-2]|0?[1-9])';
 export const YEAR = '(?:19|20)\\d\\d';
 const ORDINAL = '(?:\\s?(?:st|nd|rd|th))?';
+const DAY_IN_WORDS =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|(?:twenty|thirty)[\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))';
 // A line may end after a separator: "10-30-\n2016".
 const SLASH = '(?:\\s?[/]\\s{0,3}|[\\u2010-\\u2015-]\\s{0,3}|\\.(?=\\d))';
 
@@ -55,6 +57,21 @@ export const dateForms: readonly DateForm[] = [
   {
     source: `(?<d>${DAY})${ORDINAL}(?:\\s{0,3}|-)(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:\\s?,?\\s{0,3}|-)(?:of\\s+)?(?<y>${YEAR}|['’]\\d\\d)(?!\\d)`,
   },
+  { source: `(?<d>${DAY})-(?<month>${MONTH})-(?<y>\\d\\d)(?![\\d-])` },
+  {
+    source: `(?<month>${MONTH})\\s{1,3}(?:the\\s+)?${DAY_IN_WORDS}(?:,?\\s{1,3}(?<y>${YEAR})(?!\\d))?`,
+  },
+  {
+    source: `(?:the\\s+)?${DAY_IN_WORDS}\\s+(?:day\\s+)?of\\s+(?<month>${MONTH})(?:,?\\s{1,3}(?:of\\s+)?(?<y>${YEAR})(?!\\d))?`,
+  },
+  // Days of one month: "March 21 to 28, 2014".
+  {
+    source: `(?<month>${MONTH})\\s{0,3}${DAY}${ORDINAL}\\s{0,2}(?:to|through|thru|and|&|[-–])\\s{0,3}${DAY}${ORDINAL},?\\s{1,3}(?<y>${YEAR})(?!\\d)`,
+  },
+  // Two days of one year: "2/9-3/9/2016".
+  {
+    source: `${MONTH_DIGITS}/${DAY}\\s?[-–]\\s?${MONTH_DIGITS}/${DAY}/(?<y>${YEAR}|\\d\\d)(?![\\d/])`,
+  },
   { source: `(?<y>${YEAR})[\\s-]{1,3}(?<month>${MONTH})(?:[\\s-]{1,3}(?<d>${DAY})(?!\\d))?` },
   {
     source: `(?<month>${MONTH})(?:\\s?,\\s{0,3}|\\s{1,3}(?:of\\s+)?|\\s?[/-]\\s?)(?<y>${YEAR}|['’]\\d\\d)(?!\\d)`,
@@ -62,6 +79,8 @@ export const dateForms: readonly DateForm[] = [
   {
     source: `(?<month>${MONTH})\\s{0,3}(?<d>${DAY})${ORDINAL}(?![\\d/%]|\\s?(?:mg|mcg|ml|percent|%))`,
   },
+  // "Oct-13" is a day or a year, and none of both stays.
+  { source: `(?<month>${MONTH})-\\d\\d(?![\\d/-])` },
   {
     source: `(?<d>${DAY})(?:\\s?(?:st|nd|rd|th))?\\s{1,3}(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})`,
   },

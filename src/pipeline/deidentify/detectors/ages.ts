@@ -8,7 +8,8 @@ import type { Span } from '../span.ts';
  */
 export function findAges(text: string, { profile }: Sheet): Span[] {
   if (profile.ages) return [];
-  return [...text.matchAll(WITH_UNIT), ...text.matchAll(WITH_LABEL)]
+  return [WITH_UNIT, WITH_LABEL, WITH_LETTER, OF_PERSON]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ index }) => !RULE.test(text.slice(Math.max(0, index - 24), index)))
     .flatMap(({ 0: found, index, groups = {} }) => {
       const age = numberOf(groups['age'] ?? '');
@@ -38,7 +39,7 @@ const TEENS =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const AGE = `(?<age>\\d{1,3}|(?:${TENS.join('|')})(?:[\\s-](?:${ONES.join('|')}))?|${TEENS.join('|')}|${ONES.join('|')})`;
 const UNIT =
-  '(?<unit>[\\s-]{0,2}(?:years?|yrs?\\.?)[\\s-]{0,2}(?:old|of age)\\b|[\\s-]{0,2}(?:yo|y\\/o|y\\.o\\.|yr\\.?\\s?o)(?!\\p{L}))';
+  '(?<unit>[\\s-]{0,2}(?:years?|yrs?\\.?)[\\s-]{0,2}(?:old|of age)\\b|[\\s-]{0,2}(?:yo|y\\/o|y\\.o\\.|yr\\.?\\s?o)(?=[mf]?(?!\\p{L})))';
 
 // A band that stands already ("40-49-year-old") has a digit and a hyphen before its second number.
 const WITH_UNIT = new RegExp(
@@ -49,6 +50,12 @@ const WITH_LABEL = new RegExp(
   `(?<!\\p{L})(?<label>(?:aged?(?:\\s+(?:of|is|was))?\\s*:?|turn(?:s|ed|ing))\\s+)${AGE}(?!\\p{L}|\\d|[.]\\d|%|\\s?[-–]\\s?\\d|\\s*(?:years?\\s+)?(?:or|and|to)\\s+(?:older|over|above|younger|under|\\d)|[\\s-]{0,2}(?:years?|yrs?|y\\/?o)(?!\\p{L})|\\s+(?:degrees?|times|patients|to|months?|weeks?|days?|tablets?))`,
   'giu',
 );
+// "A 45M with pain", "45 M presents": the letter stays.
+const WITH_LETTER =
+  /(?<![\p{L}\d.-])(?<article>\b[aA]n?\s+)(?<age>\d{2})(?<unit>[\s-]?)(?=[MF](?![\p{L}\d.]))/gu;
+// "The applicant is 45 and", "he is 45."
+const OF_PERSON =
+  /(?<!\p{L})(?<label>(?:patient|worker|employee|applicant|claimant|individual|man|woman|male|female|he|she)\s+is\s+(?:now\s+|currently\s+)?)(?<age>\d{2})(?=,\s|\.(?!\d)|\s+and\s+\p{L})/giu;
 const RULE =
   /(?:\b(?:over|under|older than|younger than|at least|than|above|below|between|until|from|ages?(?:\s+of)?\s+\d+\s+(?:to|and))|[<>≥≤=])\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?:an?\s+)?$/i;
 

@@ -9,7 +9,7 @@ export function findEmployers(text: string): Span[] {
   ];
 }
 
-const NAME = `(?!(?:The|A|An|His|Her|MAXIMUS|California|Self)\\b)${PART}(?:['’]s)?(?:\\s{1,3}(?:(?:of|and|&|the|de)\\s+)?(?:${PART}(?:['’]s)?|\\d+)|,\\s(?:Inc|LLC|Corp|Ltd)\\b\\.?){0,6}`;
+const NAME = `(?!(?:The|A|An|His|Her|MAXIMUS|California|Self)\\b)(?:\\d{1,3}[-\\s]?)?${PART}(?:['’]s)?(?:\\s{1,3}(?:(?:of|and|&|the|de)\\s+)?(?:${PART}(?:['’]s)?|\\d+)|,\\s(?:Inc|LLC|Corp|Ltd)\\b\\.?){0,6}`;
 const WORKED_FOR = new RegExp(
   `\\b(?:[wW]ork(?:s|ed|ing|er)?|[eE]mployed|[eE]mployment|[hH]ired)\\s+(?:for|by|at|with)\\s+(?:the\\s+)?(?<hit>${NAME})`,
   'dgu',

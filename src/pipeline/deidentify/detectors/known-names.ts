@@ -98,7 +98,7 @@ function joins(words: Word[], last: number, next: number, text: string, found: b
   const gap = text.slice(from.end, to.start).replace(/\p{L}+/gu, '');
   const small = ({ folded, text: word }: Word): boolean =>
     PARTICLES.has(folded) || (folded.length === 1 && /^\p{Lu}/u.test(word));
-  if (!/^[\s,.'’-]*$/u.test(gap) || /\n\s*\n/.test(gap) || between.length > 3) return false;
+  if (!/^[\s,.'’_-]*$/u.test(gap) || /\n\s*\n/.test(gap) || between.length > 3) return false;
   if (between.length === 0 && /[.]\s/.test(gap) && from.folded.length > 1) return false;
   return between.every(small) && (found[next] === true || small(to));
 }
@@ -111,9 +111,7 @@ function startOf(words: Word[], index: number, text: string): number {
     const gap = text.slice(word.end, next.start);
     const initial =
       /^\p{Lu}$/u.test(word.text) &&
-      /^\.?\s{1,2}$/.test(gap) &&
-      word.text !== 'I' &&
-      word.text !== 'A';
+      (/^\.\s{1,2}$/.test(gap) || (/^\s{1,2}$/.test(gap) && !/^[AI]$/.test(word.text)));
     const particle = PARTICLES.has(word.folded) && /^(?:\.?\s+|['’-])$/.test(gap);
     if (!initial && !particle) break;
     start = at;

@@ -55,6 +55,16 @@ function formsOf(value: string): Form[] {
   // The dot of "Inc." goes with it, so that no trace tells how the name was written.
   if (whole.endsWith('.'))
     forms.push({ source: `${literalPattern(whole)}\\.`, flags: 'i', reason: 'whole' });
+  // "The Home Depot" goes with its article, as a name of two words would.
+  if (/^\s*the\s/i.test(value)) {
+    for (const form of [whole, core]) {
+      forms.push({
+        source: `[Tt][Hh][Ee]\\s+${literalPattern(form)}`,
+        flags: 'i',
+        reason: 'whole',
+      });
+    }
+  }
   if (core !== whole) add(core, 'without its legal form');
   if (words.length > 2) add(words.slice(0, 2).join(' '), 'shortened');
   if (words.length === 2 && first.length > 3 && !isOrdinary(first)) {

@@ -8,6 +8,8 @@ import { STATE_CODES, STATE_NAMES } from '../states.ts';
 export function findPlaces(text: string): Span[] {
   return [
     ...spansOf(text, BEFORE_STATE, 'place', 0.85, 'stands before a state'),
+    ...spansOf(text, IN_TOWN, 'place', 0.85, 'stands before a state'),
+    ...spansOf(text, BEFORE_ZIP, 'place', 0.85, 'stands before a state and its ZIP code'),
     ...spansOf(text, FACILITY, 'place', 0.75, 'names a facility'),
     ...spansOf(text, INSTITUTION, 'place', 0.75, 'names an institution').filter(
       ({ start }) => !isCited(text, start),
@@ -22,6 +24,14 @@ const NO_PLACE =
 const TOWN = `(?!\\p{Lu}(?![\\p{L}'’]))${NO_PLACE}(?:(?:St|Mt|Ft)\\.\\s)?${PART}(?:[ ](?:(?:de|del|la|las|los|of)[ ])?${NO_PLACE}${PART}){0,3}`;
 const BEFORE_STATE = new RegExp(
   `(?<![\\p{L}:,][ ]?)(?<hit>${TOWN}(?:\\s?\\(${TOWN}\\))?),\\s{1,3}(?:(?:CA|NV|AZ|NY|TX|FL|WA)(?!\\p{L}|\\s+MTUS)|(?:${STATE_CODES}|${STATE_NAMES})\\s+\\d{5})`,
+  'dgu',
+);
+const IN_TOWN = new RegExp(
+  `(?<=\\b(?:in|at|from|near|of|to)\\s{1,3})(?<hit>${TOWN}),\\s{1,3}(?:CA|NV|AZ|California)(?![\\p{L}]|\\s+MTUS)`,
+  'dgu',
+);
+const BEFORE_ZIP = new RegExp(
+  `(?<=[\\p{L}\\d.],?\\s{1,3})(?<hit>${TOWN}),?\\s{1,3}(?:${STATE_CODES}|${STATE_NAMES})\\s+\\d{5}(?!\\d)`,
   'dgu',
 );
 const FACILITY = new RegExp(

@@ -1,4 +1,4 @@
-import { FULL_NAME, NAME } from '../name-grammar.ts';
+import { FULL_NAME, NAME, TITLED_NAME } from '../name-grammar.ts';
 import { type Span, spansOf } from '../span.ts';
 
 /** Finds names after a relation or a role: "his spouse, Ana, …", "the interpreter Ana Diaz", "the applicant, Ana Diaz,". */
@@ -6,6 +6,8 @@ export function findRelatives(text: string): Span[] {
   return [
     ...spansOf(text, AFTER_COMMA, 'name', 0.85, 'follows a relation or role and a comma'),
     ...spansOf(text, BESIDE, 'name', 0.8, 'follows a relation or role'),
+    ...spansOf(text, OF_FAMILY, 'name', 0.8, 'follows a relation'),
+    ...spansOf(text, BY_SURNAME, 'name', 0.75, 'follows a role'),
     ...spansOf(text, NAMED, 'name', 0.85, 'follows "named"'),
   ];
 }
@@ -20,6 +22,15 @@ const AFTER_COMMA = new RegExp(
 );
 const BESIDE = new RegExp(
   `(?<!\\p{L})(?=\\p{Ll})(?:${RELATION}|${WHOEVER})\\s{1,3}\\(?(?<hit>${FULL_NAME})(?=[\\s,;.)])`,
+  'dgu',
+);
+// "her son Jack", "his foreman, Back.": of these people one name is enough.
+const OF_FAMILY = new RegExp(
+  `(?<!\\p{L})(?:[hH]is|[hH]er|[tT]heir|[mM]y|['’]s|s['’]|[aA]|[tT]he)\\s+(?:\\p{Ll}+\\s){0,2}(?:spouse|husband|wife|partner|fianc[eé]e?|son|daughter|mother|father|brother|sister|aunt|uncle|cousin|nephew|niece|grand(?:mother|father|son|daughter)|roommate|neighbor|friend|boyfriend|girlfriend|co-?worker|foreman|boss)(?:\\s?,)?\\s{1,3}\\(?(?<hit>${TITLED_NAME})(?=\\s?[,;.)]|\\s+\\p{Ll})`,
+  'dgu',
+);
+const BY_SURNAME = new RegExp(
+  `(?<!\\p{L})(?:[aA]ttorney|[iI]nterpreter|[aA]djuster|[fF]oreman|[sS]upervisor|[pP]aralegal|[cC]ounselor|(?:[cC]laims?\\s)[eE]xaminer)\\s{1,3}(?!General|Fees?|Client|Work|Services?)(?<hit>${NAME})(?=\\s?[,;.)]|\\s+\\p{Ll})`,
   'dgu',
 );
 const NAMED = new RegExp(

@@ -1,4 +1,4 @@
-import { FULL_NAME, NAME } from '../name-grammar.ts';
+import { FULL_NAME, TITLED_NAME } from '../name-grammar.ts';
 import { type Span, spansOf } from '../span.ts';
 
 /** Finds who signed, wrote or is addressed: "/s/ Ana Diaz", "signed by Diaz", "utilization review by Ana Diaz", "c/o Ana Diaz". */
@@ -11,7 +11,7 @@ export function findSignatures(text: string): Span[] {
 }
 
 const SIGNED = new RegExp(
-  `(?:\\/s\\/|\\b[cC]\\/o|\\b[aA]tt(?:n|ention)\\b\\.?:?|\\b(?:[eE]lectronically |[dD]igitally )?(?:[sS]igned|[aA]uthored|[dD]ictated|[tT]ranscribed|[pP]repared|[sS]ubmitted) by:?)\\s{1,3}(?<hit>${NAME})`,
+  `(?:\\/s\\/|\\b[cC]\\/o|\\b[aA]tt(?:n|ention)\\b\\.?:?|\\b(?:[eE]lectronically |[dD]igitally )?(?:[sS]igned|[aA]uthored|[dD]ictated|[tT]ranscribed|[pP]repared|[sS]ubmitted) by:?)\\s{1,3}(?<hit>${TITLED_NAME})`,
   'dgu',
 );
 const BY = new RegExp(

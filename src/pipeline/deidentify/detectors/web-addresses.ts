@@ -6,7 +6,9 @@ export function findWebAddresses(text: string): Span[] {
   const addresses = spansOf(text, ADDRESS, 'identifier', 0.85, 'a web address of no known library');
   return [
     ...addresses.filter(
-      ({ start, end }) => !isLibrary(text.slice(start, end)) && !isCited(text, start),
+      ({ start, end }) =>
+        !isLibrary(text.slice(start, end)) &&
+        (isPersonal(text.slice(start, end)) || !isCited(text, start)),
     ),
     ...spansOf(text, IP, 'identifier', 0.85, 'an IP address'),
   ];
@@ -21,9 +23,20 @@ const IP = new RegExp(
   'dgu',
 );
 
+// Of somebody, even where something is cited.
+const isPersonal = (address: string): boolean => {
+  const host = hostOf(address);
+  return host.length < LONGEST_HOST && PERSONAL.test(host);
+};
+const PERSONAL =
+  /clinic|portal|patient|my-?chart|law\b|legal|attorney|facebook|linkedin|twitter|instagram|tiktok|dropbox|(?:drive|docs)\.google|icloud|onedrive|yelp|healthgrades/;
+
+const hostOf = (address: string): string =>
+  (address.replace(/^https?:\s?\/\/\s?/i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
+
 const isLibrary = (address: string): boolean => {
-  const host = address.replace(/^https?:\s?\/\/\s?/i, '').split(/[/?#:]/)[0] ?? '';
-  return host.length < LONGEST_HOST && LIBRARY.test(host.toLowerCase());
+  const host = hostOf(address);
+  return host.length < LONGEST_HOST && LIBRARY.test(host);
 };
 // RFC 1035: 255 octets with the root's.
 const LONGEST_HOST = 255;
