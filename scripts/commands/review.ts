@@ -67,7 +67,8 @@ async function runReview(call: Call): Promise<number> {
 
 async function decideOne(call: Call, content: string, verdict: Verdict): Promise<number> {
   const { questions } = await readWaiting(content, { leftOut: false });
-  const waits = isWordEvent(verdict) && questions.some(({ word }) => word === verdict.word);
+  const waits =
+    isWordEvent(verdict) && questions.some(({ word }) => word === verdict.word.toLowerCase());
   if (!waits && verdict.action in NOBODY_WAITS) console.log(NOBODY_WAITS[verdict.action]);
   if (!call.has('dry-run')) await recordVerdict(content, verdict, signature(call));
   return finish(call, content);
@@ -76,8 +77,8 @@ async function decideOne(call: Call, content: string, verdict: Verdict): Promise
 /** What is said where a word is decided that no letter waits for. */
 const NOBODY_WAITS: Partial<Record<Verdict['action'], string>> = {
   release: 'No letter waits for this word. It is released for letters to come.',
-  mask: 'No letter waits for this word. It is masked where it will be in doubt; a word that the vocabulary knows stays.',
-  edit: 'No letter waits for this word. It is worded otherwise where it will be in doubt.',
+  mask: 'No letter waits for this word. It is masked wherever it stands.',
+  edit: 'No letter waits for this word. It is worded otherwise wherever it stands.',
 };
 
 function list(call: Call, { tally, questions }: Waiting): number {

@@ -78,5 +78,6 @@ async function isDecided(
   letter: string | undefined,
 ): Promise<boolean> {
   const { archive, letters } = (await readDecided(content)).decided;
-  return (letter === undefined ? archive : letters.get(letter))?.has(word) ?? false;
+  const words = (letter === undefined ? archive : letters.get(letter))?.keys() ?? [];
+  return [...words].some((one) => one.toLowerCase() === word.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { decisionOn } from '../pipeline/deidentify/cased.ts';
 import { isWordEvent, pendingEvents, type ReviewEvent, type WordEvent } from './event.ts';
 import type { Decided } from './decisions.ts';
 import type { DoubtfulCase } from './questions.ts';
@@ -30,12 +31,12 @@ export function affectedBy(
   };
 }
 
-// A mask for good changes no text: the word is masked already.
+// A mask for good changes no place that waits: it is masked already.
 function hasNews({ caseNumber, doubts }: DoubtfulCase, { archive, letters }: Decided): boolean {
   const own = letters.get(caseNumber);
   return doubts.some(({ surface }) => {
     const word = surfaceKey(surface);
-    const decision = own?.get(word) ?? archive.get(word);
+    const decision = decisionOn(own, word) ?? decisionOn(archive, word);
     return decision !== undefined && decision.action !== 'mask';
   });
 }
@@ -55,8 +56,11 @@ function takenBackBy(
 ): string[] {
   const start = events.length - pendingEvents(events).length;
   const before = earlierThan(event, events, start).at(-1);
-  if (event.letter !== undefined || !before || !SAYS.has(before.action)) return [];
-  const now = archive.get(event.word);
+  if (event.letter !== undefined) return [];
+  // A word that a vocabulary knows stood there without any decision.
+  if (!before) return event.action === 'mask' || event.action === 'edit' ? [event.word] : [];
+  if (!SAYS.has(before.action)) return [];
+  const now = decisionOn(archive, event.word);
   const same = now?.action === 'edit' && now.replacement === before.replacement;
   return now?.action === 'release' || same ? [] : [published(before)];
 }
@@ -68,7 +72,9 @@ const earlierThan = (event: WordEvent, events: readonly ReviewEvent[], end: numb
   events
     .slice(0, end)
     .filter(isWordEvent)
-    .filter(({ word, letter }) => word === event.word && letter === undefined);
+    .filter(
+      ({ word, letter }) => word.toLowerCase() === event.word.toLowerCase() && letter === undefined,
+    );
 
 /** What stands in a letter under a decision. */
 function published({ action, word, replacement }: WordEvent): string {

@@ -22,14 +22,17 @@ export function decidedBy(
   for (const event of events.filter(isWordEvent)) {
     const scope = event.letter === undefined ? archive : letterIn(letters, event.letter);
     const decision = decisionOf(event);
+    // The later decision holds whatever the case: one in capitals would stand before a later one in lower case.
+    for (const word of scope.keys()) if (isSameWord(word, event.word)) scope.delete(word);
     // A word released long ago may have left the vocabulary by hand since: only the vocabulary itself releases.
     if (decision && (decision.action !== 'release' || event.letter !== undefined))
       scope.set(event.word, decision);
-    else scope.delete(event.word);
   }
+  const decided = new Set([...archive.keys()].map((word) => word.toLowerCase()));
   // What is released for one case stands in the vocabulary for the gate; the log has the number of its letter.
   for (const { word, case: own } of settledVocabulary(released, events)) {
-    if (own === undefined && !archive.has(word)) archive.set(word, { action: 'release' });
+    if (own === undefined && !decided.has(word.toLowerCase()))
+      archive.set(word, { action: 'release' });
   }
   return { archive, letters };
 }
@@ -47,17 +50,20 @@ export function settledVocabulary(
       ...{ word, ...(id !== undefined && { case: id }), date, reason },
       ...(by !== undefined && { by }),
     };
+    for (const [key, { word: other, case: own }] of words)
+      if (own === id && isSameWord(other, word)) words.delete(key);
     if (event.action === 'release') words.set(scoped(entry), entry);
-    else words.delete(scoped(entry));
   }
   return [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
+
+const isSameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** What tells two entries apart: the word, and for which case. Orders them by the alphabet, too. */
 export const scoped = ({ word, case: own = '' }: Pick<ReleasedWord, 'word' | 'case'>): string =>
   `${word}\n${own}`;
 
-/** Decisions as the stage asks for them: by every form in lower case in which a letter may have the word. */
+/** Decisions as the stage asks for them: by every form in which a letter may have the word. */
 export function decisionsOf({ archive, letters }: Decided): Decisions {
   return {
     archive: byForm(archive),

@@ -1,6 +1,7 @@
+import { decisionOn } from '../pipeline/deidentify/cased.ts';
 import type { Doubt } from '../pipeline/deidentify/doubt.ts';
 import type { Decided } from './decisions.ts';
-import { surfaceKey } from './surface.ts';
+import { questionKey, surfaceKey } from './surface.ts';
 
 /** What waits for a person in one published letter. */
 export interface DoubtfulCase {
@@ -12,7 +13,11 @@ export interface DoubtfulCase {
 
 /** A doubtful word, asked once for the whole archive. */
 export interface Question {
+  /** In lower case. */
   word: string;
+  /** The same word as a decision has it: with a capital where a letter has one, for a release; in lower case where one does, else. */
+  released: string;
+  masked: string;
   /** As letters have it, the most frequent first. */
   forms: string[];
   /** Its places, by letter, in the order in which the letters came. */
@@ -25,8 +30,12 @@ export interface Question {
 export function questionsOf(cases: readonly DoubtfulCase[], decided: Decided): Question[] {
   const gathered = new Map<string, Question['letters']>();
   for (const { id, caseNumber, doubts } of cases) {
-    for (const [word, own] of Map.groupBy(doubts, ({ surface }) => surfaceKey(surface))) {
-      if (decided.archive.has(word) || decided.letters.get(caseNumber)?.has(word)) continue;
+    const letter = decided.letters.get(caseNumber);
+    const open = doubts.filter(({ surface }) => {
+      const word = surfaceKey(surface);
+      return !(decisionOn(letter, word) ?? decisionOn(decided.archive, word));
+    });
+    for (const [word, own] of Map.groupBy(open, ({ surface }) => questionKey(surface))) {
       const letters = gathered.get(word) ?? [];
       letters.push({ id, caseNumber, doubts: own });
       gathered.set(word, letters);
@@ -43,7 +52,13 @@ function questionOf(word: string, letters: Question['letters']): Question {
   const forms = [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([form]) => form);
-  return { word, forms, letters, places: [...counts.values()].reduce((sum, n) => sum + n, 0) };
+  const keys = forms.map(surfaceKey);
+  return {
+    word,
+    released: keys.find((key) => key !== word) ?? word,
+    masked: keys.find((key) => key === word) ?? keys[0] ?? word,
+    ...{ forms, letters, places: [...counts.values()].reduce((sum, n) => sum + n, 0) },
+  };
 }
 
 const byWeight = (a: Question, b: Question): number =>

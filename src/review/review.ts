@@ -145,11 +145,12 @@ function entered(
 
 function verdictOn(
   { place }: Review,
-  { word, letters }: Question,
+  { released, masked, letters }: Question,
   action: 'release' | 'mask' | 'edit' | 'undo',
   reason: string = DEFAULT_REASONS[action],
 ): Omit<WordEvent, 'date' | 'by'> {
   const own = place.letter === undefined ? undefined : letters[place.letter];
+  const word = action === 'release' ? released : masked;
   return { action, word, ...(own && { letter: own.caseNumber, id: own.id }), reason };
 }
 
@@ -176,9 +177,11 @@ function undo(review: Review): { review: Review; verdict?: Verdict } {
 
 /** Whether two verdicts are about the same word, in the same scope, or the same held letter. */
 export function isSame(a: Verdict, b: Verdict): boolean {
-  if (isWordEvent(a)) return isWordEvent(b) && a.word === b.word && a.letter === b.letter;
+  if (isWordEvent(a)) return isWordEvent(b) && inLower(a) === inLower(b) && a.letter === b.letter;
   return !isWordEvent(b) && a.sha256 === b.sha256;
 }
+
+const inLower = ({ word }: { word: string }): string => word.toLowerCase();
 
 const move = ({ help: _help, ...review }: Review, place: Place): Review => ({
   ...review,

@@ -7,7 +7,7 @@ import { letterWith } from './waiting.ts';
 const date = '2026-01-31';
 const applied: ReviewEvent = { date, action: 'applied' };
 const event = (action: WordEvent['action'], more: object = {}): WordEvent => ({
-  ...{ date, action, word: 'tarn', reason: 'why' },
+  ...{ date, action, word: 'Tarn', reason: 'why' },
   ...more,
 });
 const cases = [letterWith('1', 'Tarn'), letterWith('2', 'Wren')];
@@ -27,14 +27,14 @@ test('a release touches the letters that wait for the word', () => {
 });
 
 test('a mask for good touches nothing: the word is masked already', () => {
-  expect(after([event('mask')])).toMatchObject({ ids: [], letters: [], takenBack: [] });
+  expect(after([event('mask')])).toMatchObject({ ids: [], letters: [] });
 });
 
 test('what was released and is taken back is looked for in the case files', () => {
   expect(after([event('release'), applied, event('undo')], [])).toMatchObject({
     ids: [],
-    said: ['tarn'],
-    takenBack: ['tarn'],
+    said: ['Tarn'],
+    takenBack: ['Tarn'],
   });
 });
 
@@ -56,4 +56,8 @@ test('a word is found in a case file whatever stands around it, and only as a wo
   expect(mentions('request: "Tarn\'s"\n---\n', new Set(['tarn']))).toBe(true);
   expect(mentions('a \\[removed] word', new Set(['removed']))).toBe(true);
   expect(mentions('tarnished', new Set(['tarn']))).toBe(false);
+});
+
+test('a mask of a word that a vocabulary knows is looked for in the case files, and is a correction', () => {
+  expect(after([event('mask')], [])).toMatchObject({ said: ['Tarn'], takenBack: ['Tarn'] });
 });

@@ -78,3 +78,11 @@ test.each([
 ])('the log takes no %s', (_, line) => {
   expect(reviewEvent.safeParse(line).success).toBe(false);
 });
+
+test('the later decision holds whatever the case of the two', () => {
+  const masked = decidedBy([released('Tarn')], [event('release', 'Tarn'), event('mask', 'tarn')]);
+  expect([...masked.archive]).toEqual([['tarn', { action: 'mask' }]]);
+  expect(settledVocabulary([released('Tarn')], [event('mask', 'tarn')])).toEqual([]);
+  const back = [event('mask', 'tarn'), event('release', 'Tarn')];
+  expect([...decidedBy([], back).archive]).toEqual([['Tarn', { action: 'release' }]]);
+});

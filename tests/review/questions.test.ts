@@ -42,3 +42,31 @@ test('every place that waits is asked exactly once', () => {
     { numRuns: 200 },
   );
 });
+
+test('a release in capitals answers for lower case, and no release in lower case for capitals', () => {
+  const letters = [letterWith('1', 'Tarn', 'tarn')];
+  const asked = (word: string, action: 'release' | 'mask') =>
+    questionsOf(letters, { ...NOTHING, archive: new Map([[word, { action }]]) }).flatMap(
+      ({ forms }) => forms,
+    );
+  expect(asked('Tarn', 'release')).toEqual([]);
+  expect(asked('tarn', 'release')).toEqual(['Tarn']);
+  expect(asked('Tarn', 'mask')).toEqual(['tarn']);
+  expect(asked('tarn', 'mask')).toEqual([]);
+});
+
+test('one key answers for all forms of a question, however it is decided', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('Tarn', 'tarn', 'TARN', "Tarn's"), { minLength: 1 }),
+      fc.constantFrom('release' as const, 'mask' as const),
+      (surfaces, action) => {
+        const letters = [letterWith('1', ...surfaces)];
+        const [question] = questionsOf(letters, NOTHING);
+        const word = (action === 'release' ? question?.released : question?.masked) ?? '';
+        const archive = new Map([[word, { action }]]);
+        expect(questionsOf(letters, { ...NOTHING, archive })).toEqual([]);
+      },
+    ),
+  );
+});

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inCase } from '../../src/pipeline/deidentify/cased.ts';
 import { spellings, surfaceKey } from '../../src/review/surface.ts';
 
 test.each([
-  ['Kestrelbay', 'kestrelbay'],
-  ['KESTRELBAY\u2019s', 'kestrelbay'],
-  ["Kestrelbay's", 'kestrelbay'],
-  ["Tarns'", 'tarns'],
-  ['Oak \n Mantle', 'oak mantle'],
-  ['O\u2019Tarn', "o'tarn"],
-  ['Kjae\u0301r', 'kjaér'],
+  ['kestrelbay', 'kestrelbay'],
+  ['KESTRELBAY\u2019s', 'Kestrelbay'],
+  ["Kestrelbay's", 'Kestrelbay'],
+  ["Tarns'", 'Tarns'],
+  ['Oak \n Mantle', 'Oak Mantle'],
+  ['OAK mantle', 'Oak Mantle'],
+  ['O\u2019Tarn', "O'tarn"],
+  ['Kjae\u0301r', 'Kjaér'],
   ["'", "'"],
-  ["L5's", "l5's"],
+  ["L5's", "L5's"],
 ])('%j is asked as %j', (surface, key) => {
   expect(surfaceKey(surface)).toBe(key);
 });
@@ -23,7 +25,7 @@ test('whatever the letter has of a word is among the spellings of its key', () =
     fc.property(word, ending, (base, tail) => {
       const surface = base + tail;
       const forms = spellings(surfaceKey(surface)).map(({ form }) => form);
-      expect(forms).toContain(surface.toLowerCase());
+      expect(forms).toContain(inCase(surface));
     }),
     { numRuns: 300 },
   );
@@ -31,7 +33,7 @@ test('whatever the letter has of a word is among the spellings of its key', () =
 
 test('a key is the key of itself', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-z]{1,5}(?:'s)?(?: [a-z]{1,3})?$/), (surface) => {
+    fc.property(fc.stringMatching(/^[a-zA-Z]{1,5}(?:'s)?(?: [a-zA-Z]{1,3})?$/), (surface) => {
       const key = surfaceKey(surface);
       expect(surfaceKey(key)).toBe(key);
     }),

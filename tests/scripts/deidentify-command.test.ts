@@ -148,10 +148,10 @@ test('an archive\u2019s released words, wordings and decisions on one letter hol
   expect(await seen()).toBe('A [removed] and a [removed] and a [removed] were seen.');
   const about = { date: '2026-01-31', reason: 'a device' };
   const content = archiveWith(
-    'released: [{ word: quillomex, date: 2026-01-31, reason: a device }]',
+    'released: [{ word: Quillomex, date: 2026-01-31, reason: a device }]',
     [
       { ...about, action: 'edit', word: 'brandtorvik', replacement: 'device' },
-      { ...about, action: 'release', word: 'vossmarq', letter: 'CM17-0000001' },
+      { ...about, action: 'release', word: 'Vossmarq', letter: 'CM17-0000001' },
     ],
   );
   expect(await seen(content)).toBe('A Quillomex and a device and a Vossmarq were seen.');

@@ -2,6 +2,7 @@ import type { CleanLetter, Held, Letter, LetterItem, ParsedLetter } from '../let
 import type { Desk } from '../pipeline.ts';
 import type { CleanText, RawText } from '../text.ts';
 import { archiveWords } from './archive-words.ts';
+import { decisionOn } from './cased.ts';
 import { countRemoved, type Removals } from './count-removed.ts';
 import { bandOf } from './detectors/ages.ts';
 import { type Decisions, type Doubt, NO_DECISIONS } from './doubt.ts';
@@ -55,10 +56,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
 /** What was decided of a surface: for the letter first, then for the archive. */
 export function decidedOf({ letters, archive }: Decisions, caseNumber: string): Decided {
   const own = letters.get(caseNumber);
-  return (surface) => {
-    const key = surface.toLowerCase();
-    return own?.get(key) ?? archive.get(key);
-  };
+  return (surface) => decisionOn(own, surface) ?? decisionOn(archive, surface);
 }
 
 /** Why a letter is held in which nobody can be looked for. */

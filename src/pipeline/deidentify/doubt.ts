@@ -17,7 +17,7 @@ export type Decision =
   /** Another wording, published in its place. */
   | { action: 'edit'; replacement: string };
 
-/** What people have decided so far, as the stage asks for it. Surfaces are compared in lower case. */
+/** What people have decided so far, as the stage asks for it. Surfaces are spelled as `inCase` has them. */
 export interface Decisions {
   /** For every letter of the archive. */
   archive: ReadonlyMap<string, Decision>;

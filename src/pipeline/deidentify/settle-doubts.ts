@@ -1,5 +1,6 @@
 import { sentenceAround } from './sentence-around.ts';
 import type { Decision, Doubt } from './doubt.ts';
+import { findDecidedPlaces } from './decided-places.ts';
 import { findDoubtfulWords } from './doubtful-words.ts';
 import { isWordName } from './person.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,7 +18,7 @@ export interface Doubts {
 
 /**
  * Masks what is doubtful as `[removed]`, or does what a person decided of it: a released surface stays, an edited one gets
- * its other wording, a masked one is masked and asked no more.
+ * its other wording, a masked one is masked and asked no more, though a vocabulary knows it.
  *
  * @param found Spans of the detectors, by start, none overlapping. @param place As in `Doubt`.
  */
@@ -45,7 +46,14 @@ export function settleDoubts(
     });
     if (!decision) doubts.push({ surface, sentence: sentenceAround(text, start, end), place });
   }
-  return { spans, doubts };
+  const covered = [...found, ...spans].sort((a, b) => a.start - b.start);
+  for (const { start, end, decision } of findDecidedPlaces(text, covered, decided)) {
+    spans.push({
+      ...{ kind: 'removed', start, end, score: 0.5, reason: 'masked or reworded by a person' },
+      ...(decision.action === 'edit' && { instead: decision.replacement }),
+    });
+  }
+  return { spans: spans.sort((a, b) => a.start - b.start), doubts };
 }
 
 /** "mask" where it was decided of every word of a surface by itself. */

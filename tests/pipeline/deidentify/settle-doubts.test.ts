@@ -25,11 +25,41 @@ test('what nobody knows is masked and waits for a person', () => {
   expect(settled('She takes Zorvex daily.')).toEqual(['She takes [removed] daily.', ['Zorvex']]);
 });
 
-test('a released surface stays, whatever its case', () => {
-  expect(settled('Zorvex and ZORVEX.', decisions({ zorvex: RELEASE }))).toEqual([
-    'Zorvex and ZORVEX.',
+test('a surface that is released in capitals stays, whatever its case', () => {
+  expect(settled('Zorvex and ZORVEX and zorvex.', decisions({ Zorvex: RELEASE }))).toEqual([
+    'Zorvex and ZORVEX and zorvex.',
     [],
   ]);
+});
+
+test('a release in lower case brings no capitalised word, which may be a name', () => {
+  expect(settled('a zorvex by Zorvex', decisions({ zorvex: RELEASE }))).toEqual([
+    'a zorvex by [removed]',
+    ['Zorvex'],
+  ]);
+});
+
+test('a release of two words side by side releases neither of them elsewhere', () => {
+  const given = decisions({ 'Zorvex Kimmeria': RELEASE });
+  expect(settled('Zorvex Kimmeria, Zorvex, and Kimmeria', given)).toEqual([
+    'Zorvex Kimmeria, [removed], and [removed]',
+    ['Zorvex', 'Kimmeria'],
+  ]);
+});
+
+test('what a person masked or worded otherwise is so though a vocabulary knows the word', () => {
+  const given = decisions({
+    harbor: MASK,
+    phalen: MASK,
+    'crane operator': { action: 'edit', replacement: 'worker' },
+  });
+  expect(settled('The harbor, a positive Phalen test, the crane operator, a crane.', given)).toEqual([
+    'The [removed], a positive Phalen test, the worker, a crane.',
+    [],
+  ]);
+  expect(settled('The harbor and the clinic', decisions({ Harbor: MASK }))[0]).toBe(
+    'The harbor and the clinic',
+  );
 });
 
 test('a masked one stays masked and is asked no more', () => {
@@ -60,7 +90,7 @@ test('no release brings back what a detector found', () => {
 });
 
 test('one of two words released leaves the other in doubt', () => {
-  expect(settled('by Zorvex Kimmeria', decisions({ zorvex: RELEASE }))).toEqual([
+  expect(settled('by Zorvex Kimmeria', decisions({ Zorvex: RELEASE }))).toEqual([
     'by Zorvex [removed]',
     ['Kimmeria'],
   ]);

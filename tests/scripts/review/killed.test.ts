@@ -70,7 +70,7 @@ async function importAll(content: string): Promise<void> {
 }
 
 async function decide(content: string, action: 'release' | 'undo'): Promise<void> {
-  const word = WORD.toLowerCase();
+  const word = WORD;
   const verdict = { action, word, reason: 'A device' } as const;
   await recordVerdict(content, verdict, { today: TODAY, by: 'ab' });
   await makeAnew(content, { today: TODAY });

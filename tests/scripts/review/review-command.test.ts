@@ -30,7 +30,7 @@ test('a word is masked until it is released, then stands in every letter, and ca
   expect(allText(archive)).toContain("The QUILLOMEX's page");
   expect(allText(archive)).not.toContain('corrections');
   expect(readFileSync(join(archive.content, 'vocabulary.yaml'), 'utf8')).toMatch(
-    /- \{ word: quillomex, date: 20\d\d-\d\d-\d\d, reason: a device, by: ab \}/,
+    /- \{ word: Quillomex, date: 20\d\d-\d\d-\d\d, reason: a device, by: ab \}/,
   );
 
   const hash = hashOf(archive);
@@ -92,7 +92,7 @@ test('a word that is released for one case stands there alone, and in the vocabu
   await review(archive, '--release', BOTH, '--case', id.toLowerCase());
   expect(allText(archive).match(/quillomex/gi)).toEqual(['Quillomex']);
   const path = join(archive.content, 'vocabulary.yaml');
-  expect(readFileSync(path, 'utf8')).toContain(`word: quillomex, case: ${id}`);
+  expect(readFileSync(path, 'utf8')).toContain(`word: Quillomex, case: ${id}`);
   await review(archive, '--undo', BOTH, '--case', id);
   expect(allText(archive)).not.toMatch(VALUES);
   expect(readFileSync(path, 'utf8')).toContain('released: []');
@@ -151,7 +151,7 @@ test('a trial run writes nothing', async () => {
 
 test('a run that was cut off between the decision and the case files is finished by the next', async () => {
   const archive = await doubtfulArchive();
-  const line = { date: '2026-01-31', action: 'release', word: 'quillomex', reason: 'a device' };
+  const line = { date: '2026-01-31', action: 'release', word: 'Quillomex', reason: 'a device' };
   writeFileSync(
     `${archive.content}.private/decisions.jsonl`,
     `${JSON.stringify(line)}\n{"date":"20`,
@@ -159,7 +159,7 @@ test('a run that was cut off between the decision and the case files is finished
   await review(archive, '--mask', ONE);
   expect(allText(archive)).toContain('The Quillomex was read.');
   expect(readFileSync(join(archive.content, 'vocabulary.yaml'), 'utf8')).toContain(
-    'word: quillomex',
+    'word: Quillomex',
   );
   const { events } = await readDecided(archive.content);
   expect(events.map(({ action }) => action)).toEqual(['release', 'mask', 'applied']);
