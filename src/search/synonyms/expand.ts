@@ -17,6 +17,11 @@ export interface Expansion {
   alternatives: readonly (readonly string[])[];
   /** The same as people write them, for a chip: "hydrocodone/acetaminophen". */
   written: readonly string[];
+  /**
+   * Where several words were typed: expansions of shorter stretches inside, places counted from the query's first word. So
+   * "lumbar epidural injection" is not only LESI, but also all that "lumbar" and "epidural injection" are, one of each.
+   */
+  within: readonly Expansion[];
 }
 
 /** So many alternatives at most: each is asked of the index. */
@@ -29,21 +34,35 @@ export const MOST_ALTERNATIVES = 24;
  * Never gives back what was typed, or what finds nothing beyond it. Deterministic; never throws.
  */
 export function expand(words: readonly string[], index: SynonymIndex): readonly Expansion[] {
+  return expandBetween(words, { start: 0, end: words.length, most: words.length }, index);
+}
+
+/** A part of a query, and how many words a stretch of it may have. */
+interface Part {
+  start: number;
+  end: number;
+  most: number;
+}
+
+function expandBetween(words: readonly string[], part: Part, index: SynonymIndex): Expansion[] {
   const expansions: Expansion[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const found = expansionAt(words, at, index);
-    if (found && found.alternatives.length > 0) expansions.push(found);
+  let at = part.start;
+  while (at < part.end) {
+    const found = expansionAt(words, at, Math.min(part.end, at + part.most), index);
+    // where all that the whole stretch adds is found anyway, its parts may still add something
+    if (found) expansions.push(...(found.alternatives.length > 0 ? [found] : found.within));
     at += found?.length ?? 1;
   }
   return expansions;
 }
 
 function expansionAt(
-  words: readonly string[],
+  query: readonly string[],
   at: number,
+  end: number,
   index: SynonymIndex,
 ): Expansion | undefined {
+  const words = query.slice(0, end);
   const match = longestAt(words, at, index);
   const readings = [levelAt(words, at), doseAt(words, at), numberAt(words, at)].filter(
     (reading) => reading !== undefined,
@@ -64,6 +83,7 @@ function expansionAt(
     label: ends[0] && isTyped(ends[0], typed) ? ends[0].written : typed.join(' '),
     alternatives: chosen.map((form) => form.words),
     written: chosen.map((form) => form.written),
+    within: expandBetween(words, { start: at, end: at + length, most: length - 1 }, index),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formsOf } from '../../../src/search/inflection.ts';
-import { expand, MOST_ALTERNATIVES } from '../../../src/search/synonyms/expand.ts';
+import { type Expansion, expand, MOST_ALTERNATIVES } from '../../../src/search/synonyms/expand.ts';
 import { wordsOf } from '../../../src/search/word.ts';
 import { alternatives, expanded, file, index, indexOf } from './sample-index.ts';
 
@@ -78,6 +78,30 @@ test('What holds all typed words, or another alternative, is left out', () => {
   expect(alternatives('low back', lumbar)).toEqual(['lumbar', 'lower back']);
 });
 
+test('A stretch of several words holds the expansions of its parts', () => {
+  const parts = indexOf({
+    abbreviations: [
+      { same: ['LESI', 'lumbar epidural injection'] },
+      { same: ['ESI', 'epidural injection'] },
+    ],
+    lay: [{ same: ['lumbar', 'low back'] }],
+  });
+  const [whole, ...others] = expanded('a lumbar epidural injection', parts);
+  expect(others).toEqual([]);
+  expect(whole?.written).toEqual(['LESI']);
+  expect(whole?.within.map(({ start, length, written }) => [start, length, written])).toEqual([
+    [1, 1, ['low back']],
+    [2, 2, ['ESI']],
+  ]);
+});
+
+test('Where the whole stretch adds nothing, its parts stand for themselves', () => {
+  const parts = indexOf({
+    lay: [{ same: ['knee pain'], also: ['chronic knee pain'] }, { same: ['knee', 'patellar'] }],
+  });
+  expect(expanded('knee pain', parts).map(({ written }) => written)).toEqual([['patellar']]);
+});
+
 test('Groups that lead to each other in a circle are harmless', () => {
   const circle = indexOf({
     lay: [
@@ -109,21 +133,28 @@ const typed = fc.oneof(
     .map((parts) => parts.join(' ')),
 );
 
+/** That expansions stand in order between two places, apart from each other, each with few enough alternatives. */
+function expectOrder(found: readonly Expansion[], from: number, to: number): void {
+  let free = from;
+  for (const { start, length, alternatives: others, written, within } of found) {
+    expect(start).toBeGreaterThanOrEqual(free);
+    expect(length).toBeGreaterThan(0);
+    free = start + length;
+    expect(free).toBeLessThanOrEqual(to);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.length).toBeLessThanOrEqual(MOST_ALTERNATIVES);
+    expect(written).toHaveLength(others.length);
+    for (const inner of within) expect(inner.length).toBeLessThan(length);
+    expectOrder(within, start, start + length);
+  }
+}
+
 test('Whatever was typed, expansions stand in order inside it, apart from each other, and within bounds', () => {
   fc.assert(
     fc.property(typed, (text) => {
       const words = wordsOf(text).map(({ word }) => word);
       const found = expand(words, index);
-      let free = 0;
-      for (const { start, length, alternatives: others, written } of found) {
-        expect(start).toBeGreaterThanOrEqual(free);
-        expect(length).toBeGreaterThan(0);
-        free = start + length;
-        expect(free).toBeLessThanOrEqual(words.length);
-        expect(others.length).toBeGreaterThan(0);
-        expect(others.length).toBeLessThanOrEqual(MOST_ALTERNATIVES);
-        expect(written).toHaveLength(others.length);
-      }
+      expectOrder(found, 0, words.length);
       expect(expand(words, index)).toEqual(found);
     }),
   );
