@@ -40,8 +40,10 @@ const specimens = {
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev' && process.env.CASEBOOK_SPECIMENS !== '1') return;
-      const entrypoint = './src/components/specimens/SpecimensPage.astro';
-      injectRoute({ pattern: '/components', entrypoint });
+      const folder = './src/components/specimens';
+      injectRoute({ pattern: '/components', entrypoint: `${folder}/SpecimensPage.astro` });
+      injectRoute({ pattern: '/components/hub', entrypoint: `${folder}/HubSpecimensPage.astro` });
+      injectRoute({ pattern: '/components/bare', entrypoint: `${folder}/BareSpecimensPage.astro` });
     },
   },
 };

@@ -39,6 +39,45 @@ export function specimenDecisions(counts: Partial<Record<Outcome, number>>): Dec
   return all.flatMap((one, index) => decidedOf(invented([one], `SPECIMEN-${index + 1}`)));
 }
 
+/**
+ * Invented decisions, a letter each, of which every one cites a section, a work and a specialty of its own, and asks for
+ * another amount: more of each than any list shows, with the longest words.
+ */
+export function fullDecisions(taxonomy: Taxonomy): Decided[] {
+  const [guideline, work] = guidelinesOf(taxonomy);
+  const treatments = [...taxonomy.classes.keys()];
+  const outcomes: Outcome[] = ['upheld', 'overturned', 'partially-overturned'];
+  const tails = ['', ` ${words.longWord}`, ` ${words.hebrew}`];
+  return Array.from({ length: MANY }, (_, index) => {
+    const tail = tails[index % tails.length] ?? '';
+    const section = `Chapter ${index}${tail}`;
+    const one = decision(outcomes[index % outcomes.length] ?? 'upheld', {
+      treatment: treatments[index % treatments.length] ?? UNCLASSIFIED,
+      quantity: { amount: index + 1, unit: 'session' },
+      guidelines: {
+        administrator: index % 2 === 0 ? [] : [{ id: guideline, cited: section }],
+        reviewer: [
+          { id: guideline, section, pages: '8-9', cited: section },
+          { id: work, cited: `A work, volume ${index}.${tail}` },
+        ],
+      },
+    });
+    const letter = invented([one], `SPECIMEN-${index + 1}`);
+    const specialties = [`Specialty ${'ABCDEFGHIJKLMNOPQRST'.charAt(index)} ${tail}`];
+    return { ...letter, data: { ...letter.data, reviewer: { specialties } } };
+  }).flatMap(decidedOf);
+}
+
+const MANY = 16;
+
+/** A guideline, and a kind of work, of an archive. */
+function guidelinesOf({ guidelines }: Taxonomy): [guideline: string, work: string] {
+  const entries = [...guidelines.values()];
+  const slugOf = (kind: boolean) =>
+    entries.find((entry) => (entry.kind === true) === kind)?.slug ?? UNCLASSIFIED;
+  return [slugOf(false), slugOf(true)];
+}
+
 /** The sentence that the specimens mark. */
 const DECIDING = 'The request of [name] exceeds what the guideline allows.';
 
@@ -84,3 +123,10 @@ function invented(determinations: Determination[], id = 'SPECIMEN-0'): Case {
     rationales: determinations.map((_, index) => (index === 0 ? [`Read. ${DECIDING}`] : [])),
   };
 }
+
+/** A letter of which the program publishes next to nothing. */
+export const bareLetter: Case = {
+  ...invented([decision('upheld')], 'SPECIMEN-BARE'),
+  summary: [],
+  rationales: [[]],
+};

@@ -21,6 +21,18 @@ export const specimens = {
     search: 'Search: waiting, failed, nothing found, a mark left open',
     crumbs: 'A long way here',
   },
+  hub: {
+    title: 'Components of hubs',
+    lead: 'What a hub is made of, with more of everything than its lists show, and the longest words.',
+    plots: 'Shares as dots: one, several, none and all',
+    tables: 'Tables of counts: many, none, a long line',
+    guidelines: 'Guidelines: all told, replaced, next to nothing',
+    away: 'What can be followed and taken away: the archive, a treatment, an outcome',
+  },
+  bare: {
+    title: 'Components with next to nothing',
+    lead: 'The same components where a letter, a hub or an archive has little to show.',
+  },
   longWord: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4),
   hebrew: 'הבודק קבע שהטיפול נחוץ מבחינה רפואית, בכפוף ל-12 ביקורים.',
   arabic: 'قرر المراجع أن العلاج ضروري طبيا لمدة 12 زيارة.',
