@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   preview: () => import('./commands/preview.ts'),
   sample: () => import('./commands/sample.ts'),
   evaluate: () => import('./commands/evaluate.ts'),
+  bench: () => import('./commands/bench.ts'),
 };
 
 /** Runs one command line. @returns the exit code: 0 done, 1 done but something was found, 2 used wrongly. */
