@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { assignVolumes } from '../../src/archive/volume.ts';
 import type { Desk } from '../../src/pipeline/pipeline.ts';
 import type { Program } from '../../src/programs/program.ts';
+import { isOfCaseTakenDown } from '../../src/review/held.ts';
 import { clearTemporary, makePrivateFolder } from '../files.ts';
 import { historyProblems, recordHistory } from '../history.ts';
 import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
@@ -61,7 +62,7 @@ export async function importLetters(run: ImportRun): Promise<ImportReport> {
     fates = await gateSpooled(run.content, fates);
     await shelve(fates, shelf, run.content);
     await rm(spool, { recursive: true, force: true });
-    await remember(run, fates);
+    await remember(run, fates, withdrawn);
   }
   return report(fates);
 }
@@ -108,14 +109,20 @@ async function moveInto(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-async function remember(run: ImportRun, fates: Fate<Kept>[]): Promise<void> {
+async function remember(
+  run: ImportRun,
+  fates: Fate<Kept>[],
+  withdrawn: ReadonlyMap<string, unknown>,
+): Promise<void> {
   const shelf = await readShelf(run.content);
   await recordHistory(run.content, await hashShelf(shelf), run.today);
   await recordHeld(
     run.content,
     new Set(fates.flatMap((fate) => ('kept' in fate ? [fate.letter.source] : []))),
     fates.flatMap((fate) =>
-      'held' in fate && !fate.held.rejected ? [{ ...sourceOf(fate.letter), ...fate.held }] : [],
+      'held' in fate && !fate.held.rejected && !isOfCaseTakenDown(fate.held, withdrawn)
+        ? [{ ...sourceOf(fate.letter), ...fate.held }]
+        : [],
     ),
   );
 }

@@ -1,7 +1,8 @@
-import { heldToAsk, type HeldLetter } from '../../src/review/held.ts';
+import { heldToAsk, type HeldLetter, isOfCaseTakenDown } from '../../src/review/held.ts';
 import { type Question, questionsOf } from '../../src/review/questions.ts';
 import { type Tally, tallyOf } from '../../src/review/tally.ts';
 import { readDoubts, readHeld } from '../import/ledger.ts';
+import { readWithdrawn } from '../withdraw/withdrawn-list.ts';
 import { readDecided } from './decided.ts';
 
 /** What waits for a person in an archive; private. */
@@ -19,7 +20,9 @@ export async function readWaiting(
 ): Promise<Waiting> {
   const { decided, events } = await readDecided(content);
   const questions = questionsOf(await Array.fromAsync(readDoubts(content)), decided);
-  const all = await Array.fromAsync(readHeld(content));
+  const withdrawn = await readWithdrawn(content);
+  const listed = await Array.fromAsync(readHeld(content));
+  const all = listed.filter((letter) => !isOfCaseTakenDown(letter, withdrawn));
   const held = leftOut ? all : heldToAsk(all, events);
   return { questions, held, tally: tallyOf(questions, held, decided) };
 }

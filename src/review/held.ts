@@ -1,3 +1,4 @@
+import { caseSlug } from '../urls.ts';
 import type { HeldEvent, ReviewEvent } from './event.ts';
 import { isWordEvent } from './event.ts';
 
@@ -32,3 +33,13 @@ export function heldToAsk(
   const decided = heldDecisions(events);
   return held.filter(({ sha256 }) => decided.get(sha256) !== 'leave-out');
 }
+
+/**
+ * Whether a letter is held because its case was taken down: it stays down, and there is nothing to decide.
+ *
+ * @param withdrawn cases that were taken down, by id in lower case.
+ */
+export const isOfCaseTakenDown = (
+  { where }: Pick<HeldLetter, 'where'>,
+  withdrawn: ReadonlyMap<string, unknown>,
+): boolean => where.startsWith('case ') && withdrawn.has(caseSlug(where.slice('case '.length)));

@@ -53,10 +53,9 @@ test('what a person masked or worded otherwise is so though a vocabulary knows t
     phalen: MASK,
     'crane operator': { action: 'edit', replacement: 'worker' },
   });
-  expect(settled('The harbor, a positive Phalen test, the crane operator, a crane.', given)).toEqual([
-    'The [removed], a positive Phalen test, the worker, a crane.',
-    [],
-  ]);
+  expect(
+    settled('The harbor, a positive Phalen test, the crane operator, a crane.', given),
+  ).toEqual(['The [removed], a positive Phalen test, the worker, a crane.', []]);
   expect(settled('The harbor and the clinic', decisions({ Harbor: MASK }))[0]).toBe(
     'The harbor and the clinic',
   );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readDecided, recordVerdict } from '../../../scripts/review/decided.ts';
 import { makeAnew } from '../../../scripts/review/make-anew.ts';
 import { readWaiting } from '../../../scripts/review/waiting.ts';
+import { withdraw } from '../../../scripts/withdraw/withdraw.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import {
   allText,
@@ -120,6 +121,23 @@ test('a held letter is read again when that is asked, and left out when that is'
   expect(await makeAnew(archive.content, by)).toMatchObject({ changed: 0, unchanged: 1, held: 0 });
   expect((await readWaiting(archive.content, { leftOut: true })).held).toEqual([]);
 }, 120_000);
+
+test('a letter whose case was taken down is held, and nobody is asked about it', async () => {
+  const archive = await doubtfulArchive();
+  const [name = ''] = Object.keys(caseTexts(archive));
+  const id = name.replace('.md', '');
+  await withdraw({
+    ...{ root: join(archive.content, '..', 'project'), content: archive.content, id },
+    ...{ reason: 'privacy', today: '2026-02-03', dryRun: false },
+  });
+  expect((await importAgain(archive)).out).toContain('1 held');
+  expect((await readWaiting(archive.content, { leftOut: true })).held).toEqual([]);
+  // Lists of before this was told apart may have it.
+  const path = join(`${archive.content}.private`, 'held.jsonl');
+  const held = { source: '/a.txt', sha256: 'a'.repeat(64), where: `case ${id}`, what: 'down' };
+  writeFileSync(path, `${JSON.stringify({ ...held, todo: 'Leave it' })}\n`);
+  expect((await readWaiting(archive.content, { leftOut: true })).held).toEqual([]);
+}, 60_000);
 
 test('a case whose letter is gone or changed stays as it is, and that is said', async () => {
   const archive = await doubtfulArchive();
