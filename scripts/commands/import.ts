@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dataQualityLines } from '../../src/archive/data-quality.ts';
 import { nearest, Problem } from '../../src/errors.ts';
 import { programNamed, programs } from '../../src/programs/index.ts';
 import type { Program } from '../../src/programs/program.ts';
@@ -7,6 +8,7 @@ import type { Call, Command } from '../command.ts';
 import { findLetters } from '../import/find-letters.ts';
 import { importLetters } from '../import/import-letters.ts';
 import { deskFor, openArchive } from '../import/desk.ts';
+import { blankLines, recordQuality } from '../import/quality.ts';
 import { reportJson, reportLines } from '../import/report.ts';
 
 /** Letters into case files: `npm run import -- PATH… --content DIR`. */
@@ -29,6 +31,7 @@ export const command: Command = {
       value: 'anonymized',
       help: 'the letters name nobody, as states publish them; else one without a claimant is refused',
     },
+    blanks: { help: 'name the cases of which something could not be read, with what' },
     'dry-run': { help: 'say what would become of each letter and write nothing' },
     json: { help: 'print the figures as one JSON object on the last line' },
   },
@@ -65,7 +68,14 @@ async function runImport(call: Call): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
     dryRun: call.has('dry-run'),
   });
-  for (const line of reportLines(report, others)) console.log(line);
+  const dryRun = call.has('dry-run');
+  const quality = await recordQuality(content, report.cases ?? [], dryRun);
+  const lines = [
+    ...(call.has('blanks') ? blankLines(report.cases ?? []) : []),
+    ...(quality ? dataQualityLines(quality.now, quality.before) : []),
+    ...reportLines(report, others),
+  ];
+  for (const line of lines) console.log(line);
   if (call.has('json')) console.log(reportJson(report));
   return report.held + report.rejected > 0 ? 1 : 0;
 }

@@ -138,6 +138,7 @@ function report(fates: Fate<Kept>[]): ImportReport {
     ...reportOf(fates.map(statusOf), fates.flatMap(problemOf)),
     doubts: kept.reduce((sum, { doubts }) => sum + doubts, 0),
     byHand: kept.filter(({ byHand }) => byHand).length,
+    cases: kept.map(({ id, parsed }) => ({ id, parsed })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Held } from '../../src/pipeline/letter.ts';
 import { correct } from '../../src/pipeline/correct.ts';
 import type { ComposedCase } from '../../src/pipeline/pipeline.ts';
 import type { Withdrawal } from '../../src/schema/withdrawn.ts';
+import { parsedOf } from '../../src/archive/data-quality.ts';
 import { caseSlug } from '../../src/urls.ts';
 import { writeWhole } from '../files.ts';
 import {
@@ -35,6 +36,8 @@ export interface Kept {
   doubts: number;
   /** Whether a text that a person wrote by hand was kept in it. */
   byHand: boolean;
+  /** What was read of each field. */
+  parsed: ReturnType<typeof parsedOf>;
 }
 
 /** What is known of the archive when a case comes in. */
@@ -117,6 +120,7 @@ async function spooled(
     part,
     doubts: doubts.length,
     byHand,
+    parsed: parsedOf(data),
   };
 }
 

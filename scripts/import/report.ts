@@ -1,3 +1,5 @@
+import type { ReadOfCase } from './quality.ts';
+
 /** What became of a letter. */
 export type Status = 'published' | 'unchanged' | 'held' | 'rejected' | 'duplicate';
 
@@ -23,6 +25,8 @@ export interface ImportReport {
   doubts?: number;
   /** Cases that keep a text which a person wrote by hand, found by this run; absent: none. */
   byHand?: number;
+  /** What was read of each letter that stands; absent: none. */
+  cases?: ReadOfCase[];
   problems: LetterProblem[];
 }
 

@@ -150,6 +150,21 @@ test('a corrected letter replaces its case in place', async () => {
   expect((await importInto(content, [copy])).report).toMatchObject({ unchanged: 1 });
 }, 60_000);
 
+test('an import says how much of each field it read, what changed since the one before, and names blanks where asked', async () => {
+  const content = join(temporaryFolder(), 'archive');
+  const [first, second] = [letters.slice(0, 3), letters.slice(3, 6)];
+  const { out } = await importInto(content, first, '--profile', 'state-publication');
+  expect(out).toMatch(
+    /^Read of 3 letters with \d+ determinations:\n {2}age +\d of 3 +\d+\.\d %\n/m,
+  );
+  expect(out).not.toContain('not read:');
+  const again = await importInto(content, second, '--blanks');
+  expect(again.out).toMatch(/ {2}age +\d of 3 +\d+\.\d % +[+-]\d+\.\d\n/);
+  for (const [, blanks = ''] of again.out.matchAll(/^case CM\d\d-\d{7}: not read: (.*)$/gm))
+    expect(blanks).toMatch(/^[a-z,\u2019 ]+$/);
+  expect(statSync(join(`${content}.private`, 'quality.json')).mode & 0o777).toBe(0o600);
+}, 60_000);
+
 test('a dry run says what would be and writes nothing', async () => {
   const content = join(temporaryFolder(), 'archive');
   const { report } = await importInto(content, [shelf], '--dry-run');
