@@ -43,7 +43,10 @@ export function addressForms(value: string): Form[] {
     .map((squashed) => number('address', squashed, 'all'));
 }
 
-/** A day of birth (month/day/year, or as ISO writes it) in the forms that have eight digits or a month's name. */
+/**
+ * A day of birth (month/day/year, or as ISO writes it) in figures, with its month's name, and with two figures of the year in
+ * its own case.
+ */
 export function birthForms(value: string): Form[] {
   const american = /^\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\D*$/.exec(value);
   const iso = /^\D*(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(value);
@@ -52,12 +55,18 @@ export function birthForms(value: string): Form[] {
     : [iso?.[1], iso?.[2], iso?.[3]];
   if (!year || !month || !day) return numberForms('birth', value);
   const name = MONTHS[Number(month) - 1] ?? '';
-  const [mm, dd, d] = [month.padStart(2, '0'), day.padStart(2, '0'), String(Number(day))];
-  const forms = [`${mm}${dd}${year}`, `${year}${mm}${dd}`];
+  const [mm, dd] = [month.padStart(2, '0'), day.padStart(2, '0')];
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  const days = [mm + dd, m + dd, mm + d, m + d];
+  const forms = [...days.map((one) => one + year), `${year}${mm}${dd}`];
   for (const spelled of [name, name.slice(0, 3)]) {
     for (const one of [d, dd]) forms.push(`${spelled}${one}${year}`, `${one}${spelled}${year}`);
   }
-  return [...new Set(forms)].map((squashed) => number('birth', squashed, 'all'));
+  const short = days.map((one) => one + year.slice(2));
+  return [
+    ...[...new Set(forms)].map((squashed) => number('birth', squashed, 'all')),
+    ...[...new Set(short)].map((squashed) => number('birth', squashed, 'own')),
+  ];
 }
 
 const LEAST = 4;

@@ -25,6 +25,9 @@ const VERY_LONG_NUMBER = 10;
 
 /** A number's groups are parted by little; figures of a list are none. */
 function isNumber({ kind, squashed }: Form, hit: Hit<unknown>, said: string): boolean {
+  // Few figures are a day only where they are written as one: "3/7/61" and not "3761".
+  if (kind === 'birth' && squashed.length < SPACED_NUMBER && /^\d+$/.test(squashed))
+    return hit.parted && SHORT_DATE.test(said);
   const groups = kind === 'birth' ? DATE_GROUPS : NUMBER_GROUPS;
   if (hit.loose && (squashed.length < SPACED_NUMBER || !groups.test(said))) return false;
   if (hit.parted || (hit.apart && squashed.length >= LONG_NUMBER)) return true;
@@ -32,6 +35,7 @@ function isNumber({ kind, squashed }: Form, hit: Hit<unknown>, said: string): bo
 }
 
 const NUMBER_GROUPS = /^(?:[\p{L}\p{N}]+[\s().@_/+-]{0,4}){1,7}$/u;
+const SHORT_DATE = /^\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:\d{2}|\d{4})$/;
 const DATE_GROUPS = /^(?:[\p{L}\p{N}]+[\s,./-]{0,4}){3}$/u;
 
 function isWhole({ squashed, ordinary }: Form, hit: Hit<unknown>, said: string): boolean {

@@ -93,7 +93,16 @@ test.each<[string, string, string[]]>([
   [
     'birth',
     '3/7/1961',
-    ['03/07/1961', '1961-03-07', 'March 7, 1961', '7 Mar 1961', 'MARCH 07 1961'],
+    [
+      '3/7/1961',
+      '03/7/1961',
+      '3-07-1961',
+      '03/07/1961',
+      '1961-03-07',
+      'March 7, 1961',
+      '7 Mar 1961',
+      'MARCH 07 1961',
+    ],
   ],
   [
     'employer',
@@ -113,6 +122,15 @@ test('a short number and a place are looked for in their own case', () => {
   ];
   expect(found(values, 'in Velmontville 00093', 'A1')).toEqual(['city', 'zip']);
   expect(found(values, 'in Velmontville 00093', 'B2')).toEqual([]);
+});
+
+test('a day of birth with a short year is looked for in its own case, and as a date alone', () => {
+  const values = [{ kind: 'birth', value: '3/7/1961' }];
+  for (const text of ['born 3/7/61 in', 'born 03/07/61 in', 'born 3-7-61 in'])
+    expect(found(values, text, 'A1'), text).toEqual(['birth']);
+  for (const text of ['born 3/7/61 in', 'at 3761 in', 'of 3 7 61 in', 'at 371961 in'])
+    expect(found(values, text), text).toEqual([]);
+  expect(found(values, 'at 3761 in 371961', 'A1')).toEqual([]);
 });
 
 test('figures of a list are no number', () => {
