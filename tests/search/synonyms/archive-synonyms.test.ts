@@ -45,9 +45,9 @@ test('Every drug by which treatments are classed is a known one', () => {
   expect(unknown).toEqual([]);
 });
 
-// names of mixed things, and of what is sold under no other name
+// names of mixed things, and of what is sold under no other name, or under names that hold this one
 const NOT_OF_ONE_DRUG = new Set(
-  'caffeine, valerian, DHEA, sunscreen, zinc, biotin, creatine, ensure, amino acid blends, fluoride, sumac'.split(
+  'caffeine, valerian, DHEA, sunscreen, zinc, biotin, creatine, ensure, amino acid blends, fluoride, sumac, thyroid'.split(
     ', ',
   ),
 );
