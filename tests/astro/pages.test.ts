@@ -15,8 +15,7 @@ import RemovedTotals from '../../src/components/RemovedTotals.astro';
 import { hubs } from '../../src/hubs.ts';
 import Home from '../../src/pages/index.astro';
 import Missing from '../../src/pages/404.astro';
-import * as json from '../../src/pages/cases/[id]/index.json.ts';
-import * as plain from '../../src/pages/cases/[id]/index.txt.ts';
+import { GET, getStaticPaths } from '../../src/pages/cases/[id]/index.[format].ts';
 import { GET as robots } from '../../src/pages/robots.txt.ts';
 import { type HubKind, hubKinds } from '../../src/urls.ts';
 
@@ -181,12 +180,18 @@ test('home and the page for what is missing lead to search and browsing', async 
 
 test('a case lies beside its page as text and as data', async () => {
   const site = new URL('https://archive.example');
-  const context = (props: object) => ({ props, site }) as unknown as APIContext<{ letter: never }>;
-  for (const { GET, getStaticPaths } of [plain, json]) {
-    const paths = await getStaticPaths();
-    expect(paths.map(({ params }) => params.id)).toEqual(['cm15-0000001', 'cm16-0000002']);
-    const response = await GET(context(paths[1]?.props ?? {}));
-    expect(await response.text()).toContain('https://archive.example/cases/cm16-0000002/');
+  const context = (props: object) => ({ props, site }) as unknown as Parameters<typeof GET>[0];
+  const paths = await getStaticPaths();
+  expect(paths.map(({ params: { id, format } }) => `${id} ${format}`)).toEqual([
+    'cm15-0000001 txt',
+    'cm15-0000001 json',
+    'cm16-0000002 txt',
+    'cm16-0000002 json',
+  ]);
+  for (const { props } of paths.slice(2)) {
+    const text = await (await GET(context(props))).text();
+    expect(text).toContain('https://archive.example/cases/cm16-0000002/');
+    expect(text.startsWith('{')).toBe(props.format === 'json');
   }
 });
 

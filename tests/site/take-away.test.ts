@@ -70,3 +70,29 @@ test('the table beside a treatment holds its decisions, each as its case file ha
   }
   expect(existsSync(join(site, 'treatments', 'decisions.csv'))).toBe(false);
 });
+
+test('a guideline that a page names leads to its own page, and the glossary explains it', () => {
+  const glossary = page('glossary');
+  const named = hubsOf('guidelines').map((folder) => {
+    const [, label = ''] = /<h1>([^<]+)<\/h1>/.exec(page(folder)) ?? [];
+    return { folder, label };
+  });
+  for (const { folder } of named) {
+    expect(glossary).toContain(`id="${folder.replace('guidelines/', 'guideline-')}"`);
+  }
+  // where a list of decisions, a table or a fact names one and nothing else
+  const lists = files.filter((file) =>
+    /^(?:cases|treatments|outcomes|years)\/.*index\.html$|^index\.html$/.test(file),
+  );
+  for (const file of lists) {
+    const main = /<main[\s\S]*<\/main>/.exec(readFileSync(join(site, file), 'utf8'))?.[0] ?? '';
+    for (const { folder, label } of named) {
+      const alone = [
+        ...main.matchAll(new RegExp(`(<[^>]*>)\\s*${label.replace(/[.()]/g, '\\$&')}\\s*</`, 'g')),
+      ];
+      for (const [, tag = ''] of alone) {
+        expect([file, label, tag]).toEqual([file, label, expect.stringContaining(`${folder}/"`)]);
+      }
+    }
+  }
+});
