@@ -12,6 +12,7 @@ import type { Call, Command } from '../command.ts';
 import { loadArchive } from '../content.ts';
 import { evaluateDeidentification } from '../evaluate/deidentification.ts';
 import { evaluateLabels } from '../evaluate/labels.ts';
+import { evaluateReasons } from '../evaluate/reasons.ts';
 import { evaluateReference } from '../evaluate/reference.ts';
 import { archiveWords } from './deidentify.ts';
 import { findLetters } from '../import/find-letters.ts';
@@ -56,7 +57,10 @@ async function runEvaluate(call: Call): Promise<number> {
   console.log('What the letters say, as another reader took it from them');
   const read = evaluateReference(results, reference);
   console.log('\nWhat their determinations are, as a person labelled them');
-  const told = evaluateLabels(tell(results, { ...DESK, taxonomy }), labels);
+  const classified = tell(results, { ...DESK, taxonomy });
+  const told = evaluateLabels(classified, labels);
+  console.log('\nWhy they came out so: reasons given, and right');
+  Object.assign(told, evaluateReasons(classified, labels));
   if (call.has('json')) console.log(JSON.stringify({ read, told }));
   return [read, ...Object.values(told)].every((share) => share === 1) ? 0 : 1;
 }

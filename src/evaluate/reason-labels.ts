@@ -24,6 +24,8 @@ export interface ReasonComparison {
 /** Sums over determinations; each a share from 0 to 1, or 1 where there was nothing to count. */
 export interface ReasonFigures {
   determinations: number;
+  /** Of the determinations, those with a reason given. */
+  coverage: number;
   precision: number;
   recall: number;
   mainRecall: number;
@@ -68,6 +70,10 @@ export function reasonFigures(
   const labelled = labels.reduce((total, { reasons }) => total + reasons.length, 0);
   return {
     determinations: comparisons.length,
+    coverage: share(
+      sum(({ right: known, wrong: unknown }) => Number(known.length + unknown.length > 0)),
+      comparisons.length,
+    ),
     precision: share(right, right + wrong),
     recall: share(labelled - missed, labelled),
     mainRecall: share(

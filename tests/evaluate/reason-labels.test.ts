@@ -31,6 +31,7 @@ test('figures count over all determinations', () => {
   ];
   expect(reasonFigures(comparisons, [label, label])).toEqual({
     determinations: 2,
+    coverage: 1,
     precision: 0.75,
     recall: 0.75,
     mainRecall: 0.5,
@@ -41,9 +42,18 @@ test('figures count over all determinations', () => {
 test('nothing to count is no failure', () => {
   expect(compareReasons([], readReasonLabel('', '')).agrees).toBe(true);
   expect(reasonFigures([], [])).toMatchObject({
+    coverage: 1,
     precision: 1,
     recall: 1,
     mainRecall: 1,
     agreement: 1,
   });
+});
+
+test('a determination without a reason lowers the coverage and not the precision', () => {
+  const comparisons = [
+    compareReasons([], label),
+    compareReasons([{ id: 'exceeds-guideline-quantity' }], label),
+  ];
+  expect(reasonFigures(comparisons, [label, label])).toMatchObject({ coverage: 0.5, precision: 1 });
 });

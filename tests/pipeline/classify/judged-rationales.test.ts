@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { compareReasons, reasonFigures } from '../../../src/evaluate/reason-labels.ts';
+import { reasonsOf } from '../../../src/pipeline/classify/reasons.ts';
+import type { CleanText } from '../../../src/pipeline/text.ts';
+import { judgedRationales } from './judged-rationales.ts';
+import { taxonomy } from './taxonomy-from-content.ts';
+
+const judged = judgedRationales().map((one) => ({
+  ...one,
+  given: reasonsOf(
+    {
+      request: 'a treatment' as CleanText,
+      heading: 'a treatment' as CleanText,
+      outcome: one.outcome,
+      administrator: null,
+      reviewer: null,
+      rationale: [one.rationale as CleanText],
+    },
+    one.treatment,
+    taxonomy,
+  ),
+}));
+
+test('of the reasons given for judged rationales nearly all are a careful reader’s', () => {
+  const comparisons = judged.map(({ given, label }) => compareReasons(given, label));
+  const wrong = comparisons.flatMap(({ wrong: ids }, index) =>
+    ids.map((id) => `${id}: ${judged[index]?.rationale}`),
+  );
+  const figures = reasonFigures(
+    comparisons,
+    judged.map(({ label }) => label),
+  );
+  expect(judged.length).toBeGreaterThan(400);
+  expect(figures.precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.975);
+  expect(figures.coverage).toBeGreaterThanOrEqual(0.75);
+});
+
+test('every reason that is judged is one of the taxonomy', () => {
+  const ids = new Set(judged.flatMap(({ label }) => [...label.reasons, ...label.also]));
+  expect([...ids].filter((id) => !taxonomy.reasons.has(id))).toEqual([]);
+});
+
+test('every quote stands word for word in its rationale', () => {
+  for (const { given, rationale } of judged)
+    for (const { quote = '' } of given) expect(rationale).toContain(quote);
+});
