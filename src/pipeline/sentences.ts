@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /**
  * A paragraph's sentences in order, each word for word as it stands there and without space at its ends. A full stop after
  * an abbreviation ("Dr.", "e.g.", "p. 98"), in a decimal or before a lower-case word ends none; a missing space after one
@@ -6,7 +8,7 @@
 export function sentencesOf<Text extends string>(paragraph: Text): Text[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { index, 0: mark } of paragraph.matchAll(CLOSING_MARK)) {
+  for (const { index, 0: mark } of matchesOf(paragraph, CLOSING_MARK)) {
     const end = index + mark.length;
     if (!endsSentence(paragraph.slice(start, index), mark, paragraph.slice(end, end + 40)))
       continue;

@@ -1,4 +1,5 @@
 import type { MaskKind } from '../../masks.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A found place in a text. */
 export interface Span {
@@ -29,7 +30,7 @@ export function spansOf(
   score: number,
   reason: string,
 ): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const [start, end] = match.indices?.groups?.['hit'] ??
       match.indices?.groups?.['hit2'] ??
       match.indices?.[0] ?? [0, 0];

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** A word of a text: letters alone, so that hyphens and apostrophes part words. */
 export interface Word {
   text: string;
@@ -10,7 +12,7 @@ export interface Word {
 
 /** All words of a text, in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  return matchesOf(text, WORD).map(({ 0: word, index }) => ({
     text: word,
     folded: fold(word),
     start: index,

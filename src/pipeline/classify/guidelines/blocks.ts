@@ -1,4 +1,5 @@
 import type { Recognizer, Side } from './recognizer.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A stretch of a guideline line that one introduction covers. */
 export interface Block {
@@ -10,7 +11,7 @@ export interface Block {
 export function blocksOf(text: string, { introductions }: Recognizer): Block[] {
   const cuts = introductions
     .flatMap(({ pattern, within, closing }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      matchesOf(text, pattern).map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,
         within,

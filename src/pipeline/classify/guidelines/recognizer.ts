@@ -1,5 +1,6 @@
 import type { Guideline } from '../../../schema.ts';
 import { compilePattern, type Taxonomy } from '../../../taxonomy.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** On which side a text is cited, where its introduction says so. */
 export type Side = 'mtus' | 'other' | undefined;
@@ -43,7 +44,7 @@ export function marksIn(text: string, patterns: readonly Pattern[], side: Side):
         guideline.within === undefined || side === undefined || guideline.within === side,
     )
     .flatMap(({ guideline, pattern }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      matchesOf(text, pattern).map(({ index, 0: { length } }) => ({
         start: index,
         end: index + length,
         guideline,

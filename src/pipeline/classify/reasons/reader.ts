@@ -1,5 +1,6 @@
 import type { Reason, TaxonomyFiles } from '../../../schema.ts';
 import { compilePattern, type Taxonomy } from '../../../taxonomy.ts';
+import { firstMatchOf } from '../../matches.ts';
 
 /** A reason's patterns, ready to be looked for. */
 export interface ReasonReader {
@@ -49,7 +50,7 @@ export function finds(patterns: readonly RegExp[], text: string): boolean {
 /** Where in the text the first of what the patterns find ends; nothing if they find nothing. */
 export function firstEnd(patterns: readonly RegExp[], text: string): number | undefined {
   const ends = patterns.flatMap((pattern) => {
-    const found = text.matchAll(pattern).next().value;
+    const found = firstMatchOf(text, pattern);
     return found ? [found.index + found[0].length] : [];
   });
   return ends.length > 0 ? Math.min(...ends) : undefined;

@@ -1,4 +1,5 @@
 import { type DateForm, dateForms, monthNumber } from './date-grammar.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A date as it stands in a text, down to what is finer than a year. */
 export interface FoundDate {
@@ -18,7 +19,7 @@ export interface FoundDate {
 export function findDates(text: string, decidedYear: number): FoundDate[] {
   const found: FoundDate[] = [];
   let at = 0;
-  for (const { index } of text.matchAll(STARTS)) {
+  for (const { index } of matchesOf(text, STARTS)) {
     if (index < at) continue;
     const date = dateAt(text, index, decidedYear);
     if (!date) continue;

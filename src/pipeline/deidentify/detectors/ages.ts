@@ -1,5 +1,6 @@
 import type { Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
+import { matchesOf } from '../../matches.ts';
 
 /**
  * Finds ages of persons and says what band stands for them, where the profile keeps no ages: "a 45-year-old" gives "a
@@ -9,7 +10,7 @@ import type { Span } from '../span.ts';
 export function findAges(text: string, { profile }: Sheet): Span[] {
   if (profile.ages) return [];
   return [WITH_UNIT, WITH_LABEL, WITH_LETTER, OF_PERSON]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(text, pattern))
     .filter(({ index }) => !RULE.test(text.slice(Math.max(0, index - 24), index)))
     .flatMap(({ 0: found, index, groups = {} }) => {
       const age = numberOf(groups['age'] ?? '');
@@ -55,7 +56,7 @@ const WITH_LETTER =
   /(?<![\p{L}\d.-])(?<article>\b[aA]n?\s+)(?<age>\d{2})(?<unit>[\s-]?)(?=[MF](?![\p{L}\d.]))/gu;
 // "The applicant is 45 and", "he is 45."
 const OF_PERSON =
-  /(?<!\p{L})(?<label>(?:patient|worker|employee|applicant|claimant|individual|man|woman|male|female|he|she)\s+is\s+(?:now\s+|currently\s+)?)(?<age>\d{2})(?=,\s|\.(?!\d)|\s+and\s+\p{L})/giu;
+  /(?<!\p{L})(?<label>(?:patient|worker|employee|applicant|claimant|individual|man|woman|male|female|he|she)\s+(?:is|was)\s+(?:now\s+|currently\s+|then\s+)?)(?<age>\d{2})(?=,\s|\.(?!\d)|\s+(?:and\s+\p{L}|at\s+(?:the|that)\s+time|when|now))/giu;
 const RULE =
   /(?:\b(?:over|under|older than|younger than|at least|than|above|below|between|until|from|ages?(?:\s+of)?\s+\d+\s+(?:to|and))|[<>≥≤=])\s*(?:the\s+)?(?:age\s+(?:of\s+)?)?(?:an?\s+)?$/i;
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
 import { fold } from '../words.ts';
+import { matchesOf } from '../../matches.ts';
 
 /**
  * Finds the claimant's initials with their dots: "R.G.", "R. G.", "R. K. G.". Initials that are also a degree or an
@@ -9,13 +10,18 @@ import { fold } from '../words.ts';
 export function findKnownInitials(text: string, { people }: Sheet): Span[] {
   const claimants = people.filter(({ claimant }) => claimant);
   if (claimants.length === 0) return [];
-  return [...text.matchAll(DOTTED)].flatMap(({ 0: found, index, groups = {} }) => {
+  return matchesOf(text, DOTTED).flatMap(({ 0: found, index, groups = {} }) => {
     const [first, last] = [fold(groups['first'] ?? ''), fold(groups['last'] ?? '')];
     const theirs = claimants.some(
       ({ initials: { given, family } }) =>
         given.has(first.slice(0, 1)) && family.has(last.slice(0, 1)),
     );
-    if (!theirs || isAbbreviation(found, text.slice(Math.max(0, index - 30), index))) return [];
+    if (
+      !theirs ||
+      LABEL.test(found.replace(/[\s.]/g, '')) ||
+      isAbbreviation(found, text.slice(Math.max(0, index - 30), index))
+    )
+      return [];
     const end = index + found.length;
     return [{ kind: 'name', start: index, end, score: 0.9, reason: "the claimant's initials" }];
   });
@@ -28,4 +34,6 @@ const isAbbreviation = (found: string, before: string): boolean =>
   ABBREVIATIONS.test(found.replace(/[\s.]/g, '')) &&
   /(?:\p{Lu}[\p{L}'’-]+|\])[,]?\s{1,2}$|\d\s?$/u.test(before);
 
+// Of a day, and no one's: "D.O.B.".
+const LABEL = /^(?:DOB|DOI|DOS)$/;
 const ABBREVIATIONS = /^(?:MD|DO|DC|DPM|RN|NP|PA|PT|OT|DPT|PHD|JD|AM|PM|US|UR)$/;
