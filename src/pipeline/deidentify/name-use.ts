@@ -130,7 +130,7 @@ export function isTitleRun(words: Word[], index: number, text: string): boolean 
   return reach(1) || reach(-1);
 }
 const SMALL = /^(?:and|or|of|the|for|per|a|an|to|with|in)$/;
-const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr)$/;
+const TITLE_ALONE = /^(?:Mr|Mrs|Ms|Dr|IW|EE|Pt|Patient|Claimant|Applicant|Employee|Worker)$/;
 
 const TWO_LETTERS = /^(?:.|a[nst]|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we)$/;
 

@@ -59,21 +59,47 @@ const LABELS: readonly (readonly [CoverKind, string])[] = [
   ],
 ];
 
+const WORDS = LABELS.map(([, words], index) => `(?<l${index}>(?:${words}))`).join('|');
+
+// What a value is may stand in brackets: "Employee (Last, First):".
 const ANY = new RegExp(
-  LABELS.map(([, words], index) => `(?<l${index}>(?:${words}))`)
-    .join('|')
-    .replace(/^(.*)$/s, '(?<![\\w/])(?:$1)\\s*(?:[:#]+|\\bis:)\\s*'),
+  `(?<![\\w/])(?:${WORDS})\\s*(?:\\([a-z ,.]{1,30}\\)\\s*)?(?:[:#]+|\\bis:)\\s*`,
   'gi',
 );
+const WITHOUT_COLON = new RegExp(`^\\s*(?:${WORDS})\\s+(?=[^\\s:][^:]*$)`, 'i');
 
-/** Every label of a line in its order. */
-export function labelsIn(text: string): FoundLabel[] {
-  return [...text.matchAll(ANY)].map((match) => {
-    const index = LABELS.findIndex((_, order) => match.groups?.[`l${order}`] !== undefined);
-    return {
-      kind: LABELS[index]?.[0] ?? null,
-      start: match.index,
-      end: match.index + match[0].length,
-    };
-  });
+/**
+ * Every label of a line in its order. One whose colon was forgotten counts where it opens the line and a value follows.
+ *
+ * @param awaited whether the line is looked at for the value of a label above: then it opens with none.
+ */
+export function labelsIn(text: string, awaited = false): FoundLabel[] {
+  const found = [...text.matchAll(ANY)].map((match) => foundLabel(match));
+  if (found.length > 0 || awaited) return found;
+  const bare = WITHOUT_COLON.exec(text);
+  const label = bare && foundLabel(bare);
+  return label && isValueOf(label.kind, text.slice(label.end), text) ? [label] : [];
+}
+
+function foundLabel(match: RegExpExecArray): FoundLabel {
+  const index = LABELS.findIndex((_, order) => match.groups?.[`l${order}`] !== undefined);
+  return {
+    kind: LABELS[index]?.[0] ?? null,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** Whether what follows a label without a colon is its value and no sentence: a name in capitals, or a number. */
+function isValueOf(kind: CoverKind, value: string, line: string): boolean {
+  if (kind === null || line.length > 80 || !/^\s*[A-Z]/.test(line)) return false;
+  if (kind === 'birth' || kind === 'identifier' || kind === 'phone' || kind === 'zip')
+    return /^\S*\d/.test(value.replace(/[\s().*X-]/gi, ''));
+  if (kind === 'email') return /@|\bat\b/i.test(value);
+  return (
+    /^(?:\p{Lu}|\d|[a-z]{1,3}[\s'’-]\p{Lu})/u.test(value) &&
+    !/[.;]\s|\.$/.test(
+      value.replace(/\b(?:[A-Z]|Bros|Dr|Inc|Co|Corp|Jr|Sr|St|Ltd|M\.D|D\.O)\./g, ''),
+    )
+  );
 }

@@ -36,7 +36,7 @@ function readLabelled(line: TextLine, open: CoverKind): [KnownIdentifier[], Cove
   const found: KnownIdentifier[] = [];
   let waiting = open;
   for (const column of line.columns) {
-    const labels = labelsIn(column);
+    const labels = labelsIn(column, waiting !== null || column !== line.columns[0]);
     const lead = column.slice(0, labels[0]?.start ?? column.length).trim();
     if (waiting !== null && lead !== '' && !/:$/.test(lead)) {
       found.push(...valuesOf(waiting, lead));

@@ -58,6 +58,7 @@ export const dateForms: readonly DateForm[] = [
     source: `(?<d>${DAY})${ORDINAL}(?:\\s{0,3}|-)(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:\\s?,?\\s{0,3}|-)(?:of\\s+)?(?<y>${YEAR}|['’]\\d\\d)(?!\\d)`,
   },
   { source: `(?<d>${DAY})-(?<month>${MONTH})-(?<y>\\d\\d)(?![\\d-])` },
+  { source: `(?<y>${YEAR})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])` },
   {
     source: `(?<month>${MONTH})\\s{1,3}(?:the\\s+)?${DAY_IN_WORDS}(?:,?\\s{1,3}(?<y>${YEAR})(?!\\d))?`,
   },

@@ -9,6 +9,7 @@ export function findAddresses(text: string): Span[] {
     ...spansOf(text, SPANISH, 'address', 0.85, 'a number and a street in Spanish'),
     ...spansOf(text, ROUTE, 'address', 0.85, 'a number and a highway, or a rural route'),
     ...spansOf(text, SAID, 'address', 0.8, 'follows what tells an address'),
+    ...spansOf(text, BEFORE_CITY, 'address', 0.85, 'stands before a city with its ZIP code'),
     ...spansOf(text, ABOVE_CITY, 'address', 0.85, 'stands above a city with its ZIP code'),
     ...spansOf(text, BOX, 'address', 0.9, 'a post office box'),
   ];
@@ -43,6 +44,10 @@ const ROUTE = new RegExp(
 // Any street at all where the words before say so.
 const SAID = new RegExp(
   `\\b(?:resid(?:es|ed|ing)|liv(?:es|ed|ing)|located|address(?:\\s+(?:is|was|of))?|home)(?:\\s+at)?:?\\s{1,3}(?<hit>\\d{1,6}(?:-[A-Z\\d]{1,4})?\\s{1,3}(?:(?:${NAMED}|de|la|las|los|del|el|of|\\d{1,3}(?:st|nd|rd|th)?)(?:\\s|(?=[,.;)]))){0,5}${NAMED}${UNIT}?)(?!\\p{L})`,
+  'dgu',
+);
+const BEFORE_CITY = new RegExp(
+  `(?<![\\p{L}\\d#/.-])(?<hit>\\d{1,6}(?:-[A-Z\\d]{1,4})?\\s{1,3}(?:(?:${NAMED}|de|la|las|los|del|el|of|\\d{1,3}(?:st|nd|rd|th)?)\\.?\\s){0,5}${NAMED}\\.?${UNIT}?)(?=,\\s{1,3}\\p{Lu}[\\p{L} .'’-]{1,40},?\\s(?:[A-Z]{2}|California),?\\s\\d{5})`,
   'dgu',
 );
 const ABOVE_CITY =

@@ -15,8 +15,9 @@ export function findLabelledNumbers(text: string): Span[] {
       0.95,
       "a number of the Workers' Compensation Appeals Board",
     ),
+    ...spansOf(text, REFERENCE, 'identifier', 0.8, 'follows the label of a reference'),
     ...spansOf(text, BARE_LICENCE, 'identifier', 0.8, 'follows "license"'),
-    ...spansOf(text, MODEL, 'identifier', 0.8, 'follows "model"'),
+    ...spansOf(text, MODEL, 'identifier', 0.8, 'follows "model" or "lot"'),
     ...spansOf(text, COURT_NUMBER, 'identifier', 0.85, "a court's number"),
     ...spansOf(text, VEHICLE, 'identifier', 0.8, 'seventeen characters as a vehicle has'),
     ...spansOf(text, LETTERED, 'identifier', 0.6, 'letters and six digits or more'),
@@ -41,12 +42,15 @@ const LABELLED = new RegExp(
 // "ID: 98765", "her insurance is ABC-987654": what follows so short a word must look like a number of that kind.
 const SHORT_LABEL =
   /(?<![\p{L}])(?:id\s?[#:]{1,2}\s?#?|(?:insurance|insurer|ins|hmo|health plan|plan|medicare|medi-cal)\.?\s?(?:policy\s|is\s|with\s|[:#])\s?#?)\s{0,2}(?<hit>(?:\p{L}{1,5}-?)?\d[\d-]{3,14}\d)(?!\p{L})/dgiu;
+// "Ref: 1234-56789": digits alone, for these words stand before much else.
+const REFERENCE =
+  /(?<!\p{L})(?:ref|reference|file|account|acct|matter|order|invoice|case|claim)\.?\s?[:#]{1,2}\s{0,2}(?<hit>\d[\d-]{3,14}\d)(?![\p{L}\d/])/dgiu;
 const BOARD_NUMBER = /(?<![\p{L}\p{N}])(?:ADJ|EAMS|WCAB)[\s#:-]{0,2}\d{5,}(?!\d)/dgu;
 // "license A12345", "Lic A12345": what follows looks like one.
 const BARE_LICENCE =
   /(?<!\p{L})(?:licen[sc]e|lic|certificate|permit|registration)\.?\s{0,2}:?\s{0,2}\(?(?<hit>\p{L}{0,4}-?\d{4,}[\p{L}\d-]*)/dgiu;
 const MODEL =
-  /(?<!\p{L})model\s{0,2}:?\s{0,2}(?<hit>(?=[\p{L}-]*\d)(?=[\p{L}\d-]{5,})[\p{L}\d]+(?:-[\p{L}\d]+)*)/dgiu;
+  /(?<!\p{L})(?:model|lot|batch)\s{0,2}:?\s{0,2}(?<hit>(?=[\p{L}-]*\d)(?=[\p{L}\d-]{5,})[\p{L}\d]+(?:-[\p{L}\d]+)*)/dgiu;
 // "2:15-cv-01234"
 const COURT_NUMBER = /(?<![\p{L}\d])\d{1,2}:\d\d-[a-z]{2}-\d{3,6}(?:-[A-Z]{2,4})*(?![\p{L}\d])/dgiu;
 const VEHICLE = /(?<![\p{L}\p{N}])(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/dgu;

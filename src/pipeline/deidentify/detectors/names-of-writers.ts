@@ -14,6 +14,7 @@ export function findNamesOfWriters(text: string): Span[] {
     ...spansOf(text, COPIED, 'name', 0.75, 'stands in a list of receivers'),
     ...spansOf(text, IN_CAPITALS, 'name', 0.8, 'capitals after a document and "by"'),
     ...spansOf(text, WHO_DID, 'name', 0.75, 'two capitalised words did what people do'),
+    ...spansOf(text, APPOSED, 'name', 0.7, 'stands between commas before a verb'),
     ...spansOf(text, WHO_IS, 'name', 0.8, 'stands before a role'),
   ].filter(({ start, end }) => mayNameSomebody(text.slice(start, end)));
 }
@@ -25,11 +26,11 @@ const WRITTEN_BY = new RegExp(
   'dgu',
 );
 const SENT_TO = new RegExp(
-  `\\b(?:referred|sent|addressed|returned|transferred|reported|forwarded|faxed|mailed|spoke|spoken|talked|consult(?:ed)?|met|discussed|lives|living|married|obtained|through|via|per)\\s+(?:back\\s+)?(?:(?:to|with|through|from)\\s+)?(?<hit>${FULL_NAME})`,
+  `\\b(?:referred|sent|addressed|returned|transferred|reported|forwarded|faxed|mailed|spoke|spoken|talked|told|informed|called|contacted|saw|between|consult(?:ed)?|met|discussed|lives|living|married|obtained|through|via|[pP]er)\\s+(?:back\\s+)?(?:(?:to|with|through|from)\\s+)?(?<hit>${FULL_NAME})`,
   'dgu',
 );
 const ROLE =
-  '(?:[sS]igned|SIGNED|[dD]ictated|[aA]ttending|[rR]eviewer|[pP]rovider|[pP]hysician|[sS]urgeon|[tT]herapist|[iI]nterpreter|[aA]ttorney|[aA]djuster|[eE]xaminer|[fF]rom|[tT]o|[aA]ttn|[aA]uthor|[sS]upervisor|[cC]ontact|[wW]itness|[aA]ssistant|[nN]urse|[sS]pouse|[pP]repared [bB]y|[tT]ranscribed [bB]y|[rR]equested [bB]y|[oO]rdered [bB]y|[rR]eviewed [bB]y|RE|Re)';
+  '(?:[sS]igned|SIGNED|[dD]ictated|[aA]ttending|[rR]eviewer|[pP]rovider|[pP]hysician|[sS]urgeon|[tT]herapist|[iI]nterpreter|[aA]ttorney|[aA]djuster|[eE]xaminer|[fF]rom|[tT]o|[aA]ttn|[aA]uthor|[sS]upervisor|[cC]ontact|[wW]itness|[aA]ssistant|[nN]urse|[sS]pouse|[bB]y|[nN]ame|[iI]nterpreting|[pP]repared [bB]y|[tT]ranscribed [bB]y|[rR]equested [bB]y|[oO]rdered [bB]y|[rR]eviewed [bB]y|RE|Re)';
 const LABELLED = new RegExp(`(?<!\\p{L})${ROLE}\\s?:\\s{0,3}(?<hit>${FULL_NAME})`, 'dgu');
 const COPIED = new RegExp(
   `(?<=(?<!\\p{L})(?:cc|CC|Cc)\\s?:[^.\\n;]{0,80}?(?:,|and|:)\\s{1,2})(?<hit>${FULL_NAME})`,
@@ -39,6 +40,10 @@ const IN_CAPITALS =
   /(?<!\p{L})(?:NOTES?|REPORT|EVALUATION|LETTER|SIGNED|REVIEWED?|DICTATED|PREPARED|REQUESTED|CONSULTATION|EXAM(?:INATION)?|FOR|RE:?)\s+(?:BY:?\s+)?(?<hit>\p{Lu}{2,}(?:['’-]\p{Lu}{2,})*(?:\s\p{Lu}\.?)?(?:\s(?:DE|LA|DEL|VAN|VON|DER))*\s\p{Lu}{2,}(?:['’-]\p{Lu}{2,})*)(?!\s\p{Lu}{2})(?![\p{L}'’-])/dgu;
 const WHO_DID = new RegExp(
   `(?<![\\p{L}'’-])${NO_PERSON}(?<hit>${FULL_NAME})\\s+(?:also\\s+|then\\s+)?(?:not(?:ed|es)|stat(?:ed|es)|saw|requested|recommend(?:ed|s)|prescribed|examined|evaluated|wrote|writes|said|says|opined|ordered|documented|asked|explained|believe[ds]|felt|feels|advised|reviewed|performed|denied|certified|called|agreed|reported|reports|complain(?:ed|s)|denies|attended|assisted|signed|interpreted|translated|witnessed)\\b`,
+  'dgu',
+);
+const APPOSED = new RegExp(
+  `(?<=\\p{Ll},\\s{1,2})${NO_PERSON}(?<hit>${FULL_NAME}),\\s+(?:was|is|had|has|who|also|then)\\b`,
   'dgu',
 );
 const WHO_IS = new RegExp(

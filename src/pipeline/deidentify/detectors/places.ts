@@ -15,6 +15,8 @@ export function findPlaces(text: string): Span[] {
       ({ start }) => !isCited(text, start),
     ),
     ...spansOf(text, SEEN_AT, 'place', 0.7, 'follows "seen at"'),
+    ...spansOf(text, MOVED, 'place', 0.75, 'whence or whither somebody moved'),
+    ...spansOf(text, NEAR, 'place', 0.7, 'follows "near" or the like'),
     ...spansOf(text, COUNTY, 'place', 0.85, 'names a county'),
   ];
 }
@@ -46,6 +48,14 @@ const INSTITUTION = new RegExp(
 // "seen at Cedar Crest", "was admitted to Mass General": capitals alone say that it is a name.
 const SEEN_AT = new RegExp(
   `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives?|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
+  'dgu',
+);
+const MOVED = new RegExp(
+  `(?<=\\b(?:moved|traveled|travelled|drove|relocated|flew|commutes?|returned)\\s(?:back\\s)?(?:from\\s${TOWN}\\s)?(?:to|from)\\s)(?!(?:${STATE_NAMES})(?!\\p{L}))(?<hit>${TOWN})(?!\\p{L})`,
+  'dgu',
+);
+const NEAR = new RegExp(
+  `\\b(?:near|outside(?:\\sof)?|north of|south of|east of|west of|suburb of|town of|city of)\\s+(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
   'dgu',
 );
 const COUNTY = new RegExp(
