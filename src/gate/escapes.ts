@@ -73,9 +73,10 @@ function percents(text: string): string {
   });
 }
 
+/** JSON in JSON doubles the backslash. */
 const escapes = (text: string): string =>
   text.replace(
-    /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2}))/gi,
+    /\\+(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2}))/gi,
     (_, long?: string, four?: string, two?: string) =>
       character(Number.parseInt(long ?? four ?? two ?? '0', 16)),
   );

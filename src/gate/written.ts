@@ -9,13 +9,16 @@ import { isCitedAuthor } from './written-author.ts';
  * @param isOwn whether the text is of the case that names it.
  */
 export function isWritten(form: Form, hit: Hit<unknown>, text: string, isOwn: boolean): boolean {
-  const said = text.slice(hit.start, hit.last + 1);
+  // Signs that nobody sees part nothing.
+  const said = text.slice(hit.start, hit.last + 1).replace(UNSEEN, '');
   if (form.shape === 'number') return isNumber(form, hit, said);
   if (form.shape === 'whole') return isWhole(form, hit, said);
   if (hit.loose || !(hit.parted || (hit.apart && form.squashed.length >= LONG_NAME))) return false;
   if (form.ordinary) return isOwn && isNameUse(text, hit, said);
   return isOwn || !isCited(text, hit);
 }
+
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
 
 const LONG_NAME = 6;
 const LONG_WHOLE = 10;

@@ -26,7 +26,9 @@ export function readingsOf(name: string, bytes: Uint8Array): Reading[] {
   return readings.filter(({ text }) => text.trim() !== '');
 }
 
-const named = (name: string): Reading[] => textRead(name, 'its name', 0);
+/** The whole path, for a name may go over folders, and each part of it. */
+const named = (name: string): Reading[] =>
+  [...new Set([name, ...name.split('/')])].flatMap((part) => textRead(part, 'its name', 0));
 
 /** Wrappings in wrappings: so many, and no more. */
 const DEEPEST = 5;
