@@ -1,12 +1,15 @@
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { readCase } from '../../src/archive/case.ts';
 import { type RiskCell, riskOf, type RiskReport } from '../../src/archive/risk.ts';
 import type { CoarserName } from '../../src/archive/risk/coarser.ts';
-import { type Facts, RISK_FACTS, type RiskFact } from '../../src/archive/risk/facts.ts';
+import { type Facts, RISK_FACTS, type RiskFact, rowOf } from '../../src/archive/risk/facts.ts';
 import { riskProblem } from '../../src/archive/risk/required.ts';
 import { Problem } from '../../src/errors.ts';
 import type { Call, Command } from '../command.ts';
 import { loadChecked } from '../content.ts';
+import { proseLines } from '../risk/prose-lines.ts';
+import { signOff } from '../risk/sign-off.ts';
 
 /** How many combinations are listed where not all are asked for. */
 const LISTED = 20;
@@ -19,28 +22,64 @@ export const command: Command = {
     content: { value: 'DIR', help: 'the archive (default content)' },
     ids: { help: 'name the cases of each combination, for staff' },
     all: { help: `list every combination below the threshold, not the first ${LISTED} alone` },
+    prose: {
+      help: 'name the cases whose words tell of job, accident, rare facts or days, with counts',
+    },
+    'sign-off': {
+      value: 'ID',
+      help: 'accept the combination that this case is in; it stands in archive.yaml from then on',
+    },
+    reason: { value: 'TEXT', help: 'why it is accepted' },
+    by: { value: 'NAME', help: 'who accepts it (default: the name you are logged in with)' },
     json: { help: 'print one object on one line as the last line' },
   },
+  writes: (call) => call.value('sign-off') !== undefined,
   run: runRisk,
 };
 
 /** @returns 1 where builds require a threshold (`thresholds.riskFloor`) that is not met. */
 async function runRisk(call: Call): Promise<number> {
-  const { settings, cases, problems } = await loadChecked(
-    resolve(call.value('content') ?? 'content'),
-  );
+  const content = resolve(call.value('content') ?? 'content');
+  const { settings, cases, problems } = await loadChecked(content);
   if (!settings)
     throw problems[0] ?? new Problem('archive.yaml', 'it is missing', 'Name an archive');
   const letters = cases.map(({ data, body, volume }) => readCase(body, data, volume, ''));
   const report = riskOf(letters, settings.thresholds.riskFloor ?? settings.thresholds.smallestCell);
+  const id = call.value('sign-off');
+  if (id !== undefined) return acceptRow(call, content, report, id);
   const required = riskProblem(letters, settings);
-  for (const line of linesOf(report, call.has('ids'), call.has('all'))) console.log(line);
+  const signed = new Set((settings.riskRows ?? []).map(({ row }) => row));
+  for (const line of linesOf(report, signed, call.has('ids'), call.has('all'))) console.log(line);
+  for (const line of proseLines(letters, call.has('prose'))) console.log(line);
   if (required) console.log(required.message);
   if (call.has('json')) console.log(JSON.stringify(jsonOf(report, call.has('ids'))));
   return required ? 1 : 0;
 }
 
-function linesOf(report: RiskReport, ids: boolean, all: boolean): string[] {
+async function acceptRow(
+  call: Call,
+  content: string,
+  report: RiskReport,
+  id: string,
+): Promise<number> {
+  const reason = call.value('reason');
+  if (reason === undefined) {
+    console.error('risk --sign-off: no reason is given. Add --reason TEXT.');
+    return 2;
+  }
+  const by = call.value('by') ?? userInfo().username;
+  const on = new Date().toISOString().slice(0, 10);
+  await signOff(content, report, { id, on, reason, ...(by && { by }) });
+  console.log('Signed off in archive.yaml, for as long as letters have exactly these facts.');
+  return 0;
+}
+
+function linesOf(
+  report: RiskReport,
+  signed: ReadonlySet<string>,
+  ids: boolean,
+  all: boolean,
+): string[] {
   const { letters, below, alone, floor, small, sizes, coarser } = report;
   const shown = all ? small : small.slice(0, LISTED);
   return [
@@ -54,7 +93,9 @@ function linesOf(report: RiskReport, ids: boolean, all: boolean): string[] {
     row(below, alone, 'as published'),
     ...coarser.map((then) => row(then.below, then.alone, STEPS[then.step])),
     ...(small.length > 0 ? ['', `Combinations below ${floor}, the smallest first:`] : []),
-    ...shown.map((cell) => cellLine(cell, ids)),
+    ...shown.map(
+      (cell) => cellLine(cell, ids) + (signed.has(rowOf(cell.facts)) ? ', signed off' : ''),
+    ),
     ...(shown.length < small.length ? [`… and ${small.length - shown.length} more: --all`] : []),
   ];
 }

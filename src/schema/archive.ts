@@ -53,6 +53,20 @@ export const archiveSettings = z.strictObject({
    * more, the build fails again: `{ letters: 12, on: 2026-01-31, reason: Every one is of a common injury }`.
    */
   riskSignedOff: z.strictObject({ letters: z.int().min(1), on: day, reason: line }).optional(),
+  /**
+   * Combinations of published facts that a person looked at by themselves and accepts, as `npm run risk -- --sign-off ID`
+   * writes them. They hold as long as letters have exactly these facts.
+   */
+  riskRows: z
+    .array(
+      z.strictObject({
+        row: line.max(2000),
+        on: day,
+        reason: line.max(400),
+        by: line.max(60).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export type ArchiveSettings = z.infer<typeof archiveSettings>;

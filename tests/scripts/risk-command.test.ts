@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArchive } from '../../scripts/build/read-archive.ts';
 import { SOUND } from '../check/archive.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { casebook } from './command-line.ts';
+import { casebookHere } from './in-process.ts';
 
 /** The sound archive with as many letters as asked for, all with the same facts. */
 function archiveOf(letters: number, thresholds: string, more = ''): string {
@@ -27,7 +27,7 @@ function archiveOf(letters: number, thresholds: string, more = ''): string {
 }
 
 const risk = (content: string, ...flags: string[]) =>
-  casebook(['risk', '--content', content, '--json', ...flags]);
+  casebookHere(['risk', '--content', content, '--json', ...flags]);
 const last = (out: string) => JSON.parse(out.trim().split('\n').at(-1) ?? '');
 
 test('combinations are listed by their coarse values and counts, and cases only where asked for', async () => {
@@ -63,4 +63,45 @@ test('a threshold that the archive requires stops the build until a person signs
   const allowed = archiveOf(3, required, signed);
   expect((await risk(allowed)).code).toBe(0);
   expect((await readArchive(allowed)).problems).toEqual([]);
+}, 30_000);
+
+test('a row is signed off by the id of one of its cases, with day, reason and name, until its facts change', async () => {
+  const content = archiveOf(3, 'smallestCell: 5, riskFloor: 4', '# a word of the publisher\n');
+  const signing = ['--sign-off', 'cm15-0000002', '--reason', 'A common injury', '--by', 'ab'];
+  expect((await risk(content, '--sign-off', 'CM15-0000002')).code).toBe(2);
+  const unknown = await risk(content, '--sign-off', 'CM15-0000009', '--reason', 'x');
+  expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('has this case') });
+  expect((await risk(content, ...signing)).code).toBe(0);
+  const settings = readFileSync(join(content, 'archive.yaml'), 'utf8');
+  expect(settings).toContain('# a word of the publisher');
+  expect(settings).toMatch(/reason: A common injury/);
+  expect(settings).toMatch(/by: ab/);
+  const { code, out } = await risk(content);
+  expect(code).toBe(0);
+  expect(out).toContain('no year of injury, signed off');
+  expect((await readArchive(content)).problems).toEqual([]);
+
+  const path = join(content, 'cases/1/cm15-0000003.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('age: 40-49', 'age: 50-59'));
+  expect((await readArchive(content)).problems.map(({ where }) => where)).toEqual([
+    'archive.yaml thresholds.riskFloor',
+  ]);
+}, 30_000);
+
+test('what letters tell in words is listed by kind and count, and by case where asked', async () => {
+  const content = archiveOf(2, 'smallestCell: 5');
+  const path = join(content, 'cases/1/cm15-0000001.md');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      /(?<=## Determination 1\n\n)/,
+      'The patient works as a potter and fell from a ladder. ',
+    ),
+  );
+  const { out } = await risk(content);
+  expect(out).toMatch(/^ {7}1 {3}job$/m);
+  expect(out).not.toContain('CM15');
+  const named = await risk(content, '--prose');
+  expect(named.out).toContain('CM15-0000001: 1 job, 1 how it happened\n');
+  expect(named.out).not.toMatch(/potter|ladder/);
 }, 30_000);

@@ -28,3 +28,7 @@ export const joined = (values: readonly string[]): string =>
 export const parted = (text: string): string[] => text.split(SEPARATOR);
 
 const SEPARATOR = ', ';
+
+/** Facts as one line, in the order of the report: how a row is signed off. Holds published values alone. */
+export const rowOf = (facts: Facts): string =>
+  RISK_FACTS.map((fact) => facts[fact] || '-').join('; ');
