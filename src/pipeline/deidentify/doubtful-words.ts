@@ -3,6 +3,7 @@ import { isNamelike } from './name-like.ts';
 import { isListing } from './name-use.ts';
 import { isWordName, PARTICLES } from './person.ts';
 import type { Span } from './span.ts';
+import { STATE_NAMES } from './states.ts';
 import { isCitedAuthor, isUnknown } from './unknown-word.ts';
 import { isTermOfTrade } from './vocabulary/vocabulary.ts';
 import { isAllCapitals, isCapitalised, opensSentence, type Word, wordsOf } from './words.ts';
@@ -27,12 +28,12 @@ export function findDoubtfulWords(
 ): DoubtfulPlace[] {
   const words = wordsOf(text);
   const covered = coveredWords(words, found);
-  const addresses = keptAddresses(text);
+  const kept = [...keptAddresses(text), ...keptStates(text)];
   const doubtful = words.map(
     (word, index) =>
       !covered[index] &&
       word.folded.length > 1 &&
-      !isWithin(addresses, word) &&
+      !isWithin(kept, word) &&
       !released(word.text) &&
       (isUnknown(words, index, text) ||
         isNamelike(words, index, text) ||
@@ -40,7 +41,10 @@ export function findDoubtfulWords(
   );
   const beside = words.map(
     (word, index) =>
-      !covered[index] && !released(word.text) && isBesideDoubtful(words, index, text, doubtful),
+      !covered[index] &&
+      !isWithin(kept, word) &&
+      !released(word.text) &&
+      isBesideDoubtful(words, index, text, doubtful),
   );
   return placesOf(
     words,
@@ -66,6 +70,17 @@ const keptAddresses = (text: string): DoubtfulPlace[] =>
       end: index + address.length,
     }),
   );
+
+// Where a reviewer is licensed: states that are names elsewhere ("Virginia").
+const keptStates = (text: string): DoubtfulPlace[] =>
+  [...text.matchAll(LICENSURE)].map(({ 0: states, index }) => ({
+    start: index,
+    end: index + states.length,
+  }));
+const LICENSURE = new RegExp(
+  `Licensure:\\s{0,3}(?:(?:${STATE_NAMES})(?:\\s?,\\s{0,3}|(?![\\p{L},])))+`,
+  'gu',
+);
 
 const isWithin = (places: readonly DoubtfulPlace[], { start, end }: Word): boolean =>
   places.some((place) => place.start <= start && end <= place.end);

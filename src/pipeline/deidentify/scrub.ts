@@ -7,6 +7,7 @@ import { isWordName, personOf } from './person.ts';
 import { settleDoubts } from './settle-doubts.ts';
 import type { Sheet } from './sheet.ts';
 import type { Span } from './span.ts';
+import { misspelledSpecialties } from './specialty-words.ts';
 import { isSafeWord, isTermOfTrade } from './vocabulary/vocabulary.ts';
 import { isCapitalised, wordsOf } from './words.ts';
 
@@ -23,11 +24,19 @@ export function scrub(text: RawText, sheet: Sheet, place: string): Scrubbed {
   const raw = withoutInvisible(text);
   const found = findSpans(raw, sheet);
   const doubtful = sheet.steps.has('vocabulary')
-    ? settleDoubts(raw, found, sheet, place)
+    ? settleDoubts(raw, found, place === SPECIALTIES ? withMisspelled(raw, sheet) : sheet, place)
     : { spans: [], doubts: [] };
   const spans = mergeSpans([...found, ...doubtful.spans], raw);
   return { text: maskText(raw, spans), spans, doubts: doubtful.doubts };
 }
+
+// The place of the reviewer's specialties.
+const SPECIALTIES = 'specialties';
+
+const withMisspelled = (text: string, sheet: Sheet): Sheet => ({
+  ...sheet,
+  own: new Set([...sheet.own, ...misspelledSpecialties(text)]),
+});
 
 /** Everything that the detectors find in a text, by start, none overlapping. */
 function findSpans(text: RawText, sheet: Sheet): Span[] {

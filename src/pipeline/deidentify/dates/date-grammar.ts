@@ -69,6 +69,10 @@ export const dateForms: readonly DateForm[] = [
   {
     source: `(?<month>${MONTH})\\s{0,3}${DAY}${ORDINAL}\\s{0,2}(?:to|through|thru|and|&|[-–])\\s{0,3}${DAY}${ORDINAL},?\\s{1,3}(?<y>${YEAR})(?!\\d)`,
   },
+  // Two months of one year: "May through June 2014".
+  {
+    source: `(?<month>${MONTH})\\s{0,2}(?:to|through|thru|until|and|&|[-–/])\\s{0,3}${MONTH},?(?:\\s{1,3}of)?\\s{1,3}(?<y>${YEAR})(?!\\d)`,
+  },
   // Two days of one year: "2/9-3/9/2016".
   {
     source: `${MONTH_DIGITS}/${DAY}\\s?[-–]\\s?${MONTH_DIGITS}/${DAY}/(?<y>${YEAR}|\\d\\d)(?![\\d/])`,

@@ -33,7 +33,7 @@ const ROLE =
   '(?:[sS]igned|SIGNED|[dD]ictated|[aA]ttending|[rR]eviewer|[pP]rovider|[pP]hysician|[sS]urgeon|[tT]herapist|[iI]nterpreter|[aA]ttorney|[aA]djuster|[eE]xaminer|[fF]rom|[tT]o|[aA]ttn|[aA]uthor|[sS]upervisor|[cC]ontact|[wW]itness|[aA]ssistant|[nN]urse|[sS]pouse|[bB]y|[nN]ame|[iI]nterpreting|[pP]repared [bB]y|[tT]ranscribed [bB]y|[rR]equested [bB]y|[oO]rdered [bB]y|[rR]eviewed [bB]y|RE|Re)';
 const LABELLED = new RegExp(`(?<!\\p{L})${ROLE}\\s?:\\s{0,3}(?<hit>${FULL_NAME})`, 'dgu');
 const COPIED = new RegExp(
-  `(?<=(?<!\\p{L})(?:cc|CC|Cc)\\s?:[^.\\n;]{0,80}?(?:,|and|:)\\s{1,2})(?<hit>${FULL_NAME})`,
+  `(?<=(?<!\\p{L})(?:cc|CC|Cc)\\s?:(?:[^.\\n;]{0,80}?(?:,|and))?\\s{1,2})(?<hit>${FULL_NAME})`,
   'dgu',
 );
 const IN_CAPITALS =

@@ -12,7 +12,8 @@ export function findPlaces(text: string): Span[] {
     ...spansOf(text, BEFORE_ZIP, 'place', 0.85, 'stands before a state and its ZIP code'),
     ...spansOf(text, FACILITY, 'place', 0.75, 'names a facility'),
     ...spansOf(text, INSTITUTION, 'place', 0.75, 'names an institution').filter(
-      ({ start }) => !isCited(text, start),
+      ({ start }) =>
+        !isCited(text, start) || BEEN_AT.test(text.slice(Math.max(0, start - 40), start)),
     ),
     ...spansOf(text, SEEN_AT, 'place', 0.7, 'follows "seen at"'),
     ...spansOf(text, MOVED, 'place', 0.75, 'whence or whither somebody moved'),
@@ -45,6 +46,9 @@ const INSTITUTION = new RegExp(
   `(?<![\\p{L}'’-])(?!(?:Mayo|Cleveland)\\s)(?<hit>${TOWN}(?:'s|’s)?\\s+(?:(?:Memorial|General|Community|Regional|Medical|Health|Surgery|Surgical|Urgent|Imaging|Rehabilitation|Orthopa?edic|Spine|Pain|Care)\\s+){0,2}(?:Hospitals?|Medical (?:Center|Group|Clinic)|Clinic|Health (?:Center|System)|Surgery Center|Urgent Care|Imaging Center))(?!\\p{L})`,
   'dgu',
 );
+// Not cited, though a citation stands near.
+const BEEN_AT =
+  /\b(?:records?|notes?|reports?|seen|treated|admitted|visits?|surgery|transferred|taken)\s(?:from|at|to|by)\s(?:the\s)?$/i;
 // "seen at Cedar Crest", "was admitted to Mass General": capitals alone say that it is a name.
 const SEEN_AT = new RegExp(
   `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives?|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
