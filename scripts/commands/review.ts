@@ -60,8 +60,10 @@ async function runReview(call: Call): Promise<number> {
   if (verdict instanceof Problem) return misused(verdict);
   if (writes(call)) await settleVocabulary(content);
   if (verdict) return decideOne(call, content, verdict);
-  const waiting = await readWaiting(content, { leftOut: call.has('left-out') });
-  if (call.has('list')) return list(call, waiting);
+  const leftOut = call.has('left-out');
+  if (call.has('list')) return list(call, await readWaiting(content, { leftOut }));
+  const { by } = signature(call);
+  const waiting = await readWaiting(content, { leftOut, ...(by !== undefined && { by }) });
   return ask(call, content, waiting);
 }
 
@@ -81,7 +83,14 @@ const NOBODY_WAITS: Partial<Record<Verdict['action'], string>> = {
   edit: 'No letter waits for this word. It is worded otherwise wherever it stands.',
 };
 
-function list(call: Call, { tally, questions }: Waiting): number {
+const awaitingLines = (count: number): string[] =>
+  count > 0
+    ? [
+        `${count} of them were released by one person, and wait for a second one to release them, too.`,
+      ]
+    : [];
+
+function list(call: Call, { tally, questions, awaiting }: Waiting): number {
   if (call.has('show-values') && !process.stdout.isTTY) {
     return misused(
       new Problem(
@@ -91,7 +100,7 @@ function list(call: Call, { tally, questions }: Waiting): number {
       ),
     );
   }
-  for (const line of tallyLines(tally)) console.log(line);
+  for (const line of [...tallyLines(tally), ...awaitingLines(awaiting)]) console.log(line);
   if (call.has('show-values')) {
     for (const { word, letters } of questions) console.log(`${letters.length}\t${shown(word)}`);
   }
@@ -131,8 +140,8 @@ async function ask(call: Call, content: string, { questions, held }: Waiting): P
 async function finish(call: Call, content: string): Promise<number> {
   const made = call.has('dry-run') ? undefined : await makeAnew(content, signature(call));
   for (const line of made ? madeLines(made) : ['Nothing was written.']) console.log(line);
-  const { tally } = await readWaiting(content, { leftOut: false });
-  for (const line of tallyLines(tally)) console.log(line);
+  const { tally, awaiting } = await readWaiting(content, { leftOut: false });
+  for (const line of [...tallyLines(tally), ...awaitingLines(awaiting)]) console.log(line);
   if (call.has('json')) console.log(JSON.stringify({ ...tally, made }));
   const left = tally.words + tally.held + (made ? made.gone.length + made.altered.length : 0);
   return left > 0 ? 1 : 0;

@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { checkVocabulary, VOCABULARY } from '../../src/check/vocabulary.ts';
 import { type Decided, decidedBy, settledVocabulary } from '../../src/review/decisions.ts';
 import type { ReviewEvent, Verdict } from '../../src/review/event.ts';
+import {
+  type AwaitingRelease,
+  readTwice,
+  type SecondReader,
+} from '../../src/review/second-reader.ts';
 import { vocabularyText } from '../../src/review/vocabulary-text.ts';
 import type { ReleasedWord } from '../../src/schema/vocabulary.ts';
 import { caseSlug } from '../../src/urls.ts';
-import { writeWhole } from '../files.ts';
+import { readIfThere, writeWhole } from '../files.ts';
 import { readShelf } from '../import/shelf.ts';
 import { appendEvent, readEvents } from './decisions-file.ts';
 
 /** What people decided of an archive so far: its vocabulary, and the private log. */
 export interface DecidedSoFar {
   released: ReleasedWord[];
+  /** Without releases that wait for a second person. */
   events: ReviewEvent[];
+  awaiting: AwaitingRelease[];
   decided: Decided;
 }
 
@@ -39,8 +47,21 @@ export async function readDecided(content: string): Promise<DecidedSoFar> {
   const file = { path: VOCABULARY, size: text?.length ?? 0, ...(text !== undefined && { text }) };
   const { released, problems } = checkVocabulary([file]);
   if (problems[0]) throw problems[0];
-  const events = await readEvents(content);
-  return { released, events, decided: decidedBy(released, events) };
+  const { events, awaiting } = readTwice(await readEvents(content), await secondReader(content));
+  return { released, events, awaiting, decided: decidedBy(released, events) };
+}
+
+/** Whose release needs a second person, as the archive's settings say. */
+async function secondReader(content: string): Promise<SecondReader | undefined> {
+  const settings: unknown = parse(await readIfThere(join(content, 'archive.yaml')));
+  const rule: unknown =
+    settings && typeof settings === 'object' && Reflect.get(settings, 'secondReader');
+  // A word that is none asks for two: the check names it.
+  return rule === undefined || rule === null || rule === '' || rule === false
+    ? undefined
+    : rule === 'capitalised'
+      ? 'capitalised'
+      : 'all';
 }
 
 /** Writes one decision down: into the log first, then, for a word that is released or no longer, into the vocabulary. */

@@ -54,6 +54,11 @@ export const archiveSettings = z.strictObject({
    */
   riskSignedOff: z.strictObject({ letters: z.int().min(1), on: day, reason: line }).optional(),
   /**
+   * Whose release in `npm run review` counts only when a second person makes it, too: words with a capital, which may be
+   * names, or every word. Absent: one person is enough.
+   */
+  secondReader: z.enum(['capitalised', 'all']).optional(),
+  /**
    * Combinations of published facts that a person looked at by themselves and accepts, as `npm run risk -- --sign-off ID`
    * writes them. They hold as long as letters have exactly these facts.
    */

@@ -99,6 +99,24 @@ test('a word that is released for one case stands there alone, and in the vocabu
   expect(readFileSync(path, 'utf8')).toContain('released: []');
 }, 120_000);
 
+test('where the settings ask for a second reader, one person releases nothing', async () => {
+  const archive = await doubtfulArchive();
+  const settings = join(archive.content, 'archive.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}secondReader: capitalised\n`);
+  const first = await review(archive, '--release', BOTH, '--by', 'ab');
+  expect(first.out).toContain('1 of them were released by one person, and wait for a second');
+  await review(archive, '--release', BOTH, '--by', 'ab');
+  await importAgain(archive);
+  expect(allText(archive)).not.toMatch(VALUES);
+  const asked = async (by: string): Promise<string[]> =>
+    (await readWaiting(archive.content, { leftOut: false, by })).questions.map(({ word }) => word);
+  expect(await asked('ab')).toEqual(['brandtorvik']);
+  expect(await asked('cd')).toEqual(['quillomex', 'brandtorvik']);
+  await review(archive, '--release', BOTH, '--by', 'cd');
+  expect(allText(archive)).toContain('The Quillomex was read.');
+  expect((await review(archive, '--list')).out).not.toContain('second');
+}, 60_000);
+
 test('a held letter is read again when that is asked, and left out when that is', async () => {
   const archive = await doubtfulArchive();
   const [letter = ''] = archive.letters;
