@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { nearest, Problem } from '../errors.ts';
+import { Problem } from '../errors.ts';
+import { adviceFor } from './advice.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /**
@@ -14,71 +15,25 @@ export function applySchema<Value>(
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  const problems = parsed.error.issues.flatMap((issue) =>
-    adviceFor(issue, schema, yaml.value).map(({ at, what, todo }) => {
+  const told = new Map<string, Problem>();
+  for (const issue of parsed.error.issues) {
+    const found = valueAt(yaml.value, issue.path);
+    for (const { at, what, todo } of adviceFor(issue, found, keysAt(schema, issue.path))) {
       const field = at.map(String).join('.');
-      return new Problem(`${path}:${yaml.lineOf(at)}${field && ` ${field}`}`, what, todo);
-    }),
-  );
-  return { problems };
-}
-
-interface Advice {
-  at: readonly PropertyKey[];
-  what: string;
-  todo: string;
-}
-
-function adviceFor(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Advice[] {
-  const at = issue.path;
-  const found = valueAt(value, at);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const near = nearest(key, keysAt(schema, at));
-        const todo = near === undefined ? 'Take it out' : `Use "${near}"`;
-        return { at: [...at, key], what: 'no key has this name here', todo };
-      });
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const near = nearest(String(found), values);
-      const todo = near === undefined ? `Use one of: ${values.join(', ')}` : `Use "${near}"`;
-      return found === undefined
-        ? [missing(at)]
-        : [{ at, what: `${shown(found)} is not known`, todo }];
+      // The first thing wrong with a field says enough: an empty one is no line of text either.
+      if (told.has(field)) continue;
+      const where = `${path}:${yaml.lineOf(at)}${field && ` ${field}`}`;
+      told.set(field, new Problem(where, what, todo));
     }
-    case 'invalid_type':
-      if (found === undefined) return [missing(at)];
-      return [
-        { at, what: `${shown(found)} is no ${issue.expected}`, todo: `Give a ${issue.expected}` },
-      ];
-    default:
-      return found === undefined
-        ? [missing(at)]
-        : [{ at, what: `${shown(found)} does not fit`, todo: wish(issue.message) }];
   }
+  return { problems: [...told.values()] };
 }
-
-const missing = (at: readonly PropertyKey[]): Advice => ({
-  at,
-  what: 'it is missing',
-  todo: 'Add it',
-});
-
-/** The schema's own words for what it expects, as what to do. */
-const wish = (message: string): string =>
-  message.slice(0, 1).toUpperCase() + message.slice(1).replace(/\.$/, '');
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     value,
   );
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 /** The keys that a schema knows at a path; `[]` where it knows no keys. */

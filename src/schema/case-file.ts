@@ -59,7 +59,12 @@ export const determination = z.strictObject({
   /** What was granted, where the letter grants a part and says which. */
   granted: quantity.optional(),
   /** Path in `taxonomy/treatments.yaml` (`category/class`; a table may give a category alone), or `unclassified`. */
-  treatment: z.string().regex(/^(?:unclassified|[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/),
+  treatment: z
+    .string()
+    .regex(
+      /^(?:unclassified|[a-z0-9-]+(?:\/[a-z0-9-]+)?)$/,
+      'expected a class of treatments.yaml, as rehabilitation/physical-therapy, or unclassified',
+    ),
   /** Slugs in `taxonomy/body-parts.yaml`, in the order of that file. */
   bodyParts: z.array(slug),
   outcome,
@@ -83,7 +88,10 @@ export const caseFile = z.strictObject({
   /** What the public cites: the program's case number where the profile keeps it, else the archive's own. */
   id: z
     .string()
-    .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/)
+    .regex(
+      /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/,
+      'expected letters and digits, joined by hyphens, as CM15-0000001',
+    )
     .max(40),
   program: slug,
   /** Day of the decision, or its year where the profile keeps years only. */
@@ -100,7 +108,7 @@ export const caseFile = z.strictObject({
     /** A band: `30-39`, `90+`, or as the program publishes it. */
     age: z
       .string()
-      .regex(/^(?:\d{1,2}-\d{1,2}|\d{1,2}\+)$/)
+      .regex(/^(?:\d{1,2}-\d{1,2}|\d{1,2}\+)$/, 'expected a band, as 30-39 or 90+')
       .optional(),
     sex: z.enum(['female', 'male', 'other']).optional(),
   }),
@@ -110,7 +118,9 @@ export const caseFile = z.strictObject({
   }),
   determinations: z.array(determination).min(1),
   /** Which layout of the letter was recognised, e.g. `ca-dwc/2016`. */
-  format: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  format: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected a program and a layout, as ca-dwc/2014'),
   profile: profileName,
   removed: z.partialRecord(removalKind, z.int().positive()),
   /** A table program's own words, by column. */

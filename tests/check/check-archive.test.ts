@@ -92,14 +92,14 @@ test.each([
     'decided: 2015-02-03',
     'decided: 2015-02-30',
     ':4 decided',
-    'Expected a day as 2015-01-23',
+    'Write a day as 2015-01-23',
   ],
   [
     'a number for a text',
     'request: 12 visits of physical therapy',
     'request: 12',
     ':8 determinations.0.request',
-    'Give a string',
+    'Put it between quotation marks: "12"',
   ],
   [
     'an id that is not the name',
