@@ -104,10 +104,14 @@ function isBesideDoubtful(
     if (!other || !doubtful[at]) return false;
     const gap = step === 1 ? text.slice(word.end, other.start) : text.slice(other.end, word.start);
     if (/^-\s?\n\s?$/.test(gap)) return true;
+    // Half of a double name, whatever word it is.
+    if (gap === '-' && isWrittenAsName(word.text) && isWrittenAsName(other.text)) return true;
     const isJoined = initial ? /^\s\p{Lu}\.\s$/u.test(gap) : /^(?:\s{1,2}|\s?-\s?)$/.test(gap);
     return isJoined && isCapitalised(other.text) && mayBeName(words, index, text);
   });
 }
+
+const isWrittenAsName = (word: string): boolean => isCapitalised(word) && !isAllCapitals(word);
 
 /** Whether a capitalised word, by itself safe, may be a part of a name beside it. */
 function mayBeName(words: Word[], index: number, text: string): boolean {

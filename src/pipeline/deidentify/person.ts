@@ -71,7 +71,7 @@ const firstLetters = (parts: string[]): ReadonlySet<string> =>
 
 /** Folded particles of names: no words to search by, but a part of the name where they stand beside one. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de la las los del della di da do dos das du den der van von vander bin ibn al el le st san santa mac mc y'.split(
+  'abd abu de la las los del della di da do dos das du den der van von vander bin ibn al el le st san santa mac mc y'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { NAME } from '../name-grammar.ts';
+import { NAME, TITLED_NAME } from '../name-grammar.ts';
 import { DEGREES } from '../printed-name.ts';
 import { type Span, spansOf } from '../span.ts';
 
@@ -16,7 +16,7 @@ export function findNamesWithDegree(text: string): Span[] {
 
 const DOUBTFUL = '(?:P\\.?T|O\\.?T\\.?R?|P\\.?A|N\\.?P|R\\.?N|O\\.?D|D\\.?O|D\\.?C)';
 const WITH_DEGREE = new RegExp(
-  `(?<![\\p{L}'’-])(?<hit>${NAME})(?:,\\s{0,3}|\\s{1,3})(?!${DOUBTFUL}\\b(?!-))${DEGREES}(?!\\p{L})`,
+  `(?<![\\p{L}'’-])(?!(?:State|Section|Table|Chapter|Pain|Home)(?!\\p{L}))(?<hit>(?=\\p{L})${TITLED_NAME})(?:,\\s{0,3}|\\s{1,3})(?!${DOUBTFUL}\\b(?!-))${DEGREES}(?!\\p{L})`,
   'dgu',
 );
 // "Wise, Ana M., MD"
