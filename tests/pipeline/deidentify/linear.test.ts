@@ -74,6 +74,16 @@ const pieces = [
   'guideline: Hand ',
   '1/2/2016 to ',
   'a at b dot ',
+  'cc: Ab, ',
+  'Drs. Ab, ',
+  'children Ab and ',
+  'Ab, Cd & ',
+  'report by Ab Cd ',
+  'moved from Ab to ',
+  '12 Calle Ab ',
+  'lives at 12 Ab ',
+  'Licensure: Ohio,',
+  'Ab "Cd" ',
 ];
 
 test.each(pieces)('the time for a text of nothing but %j grows with its length alone', (piece) => {
@@ -119,9 +129,9 @@ test('so it does for any piece', () => {
 }, 120_000);
 
 test.each(["d'A", 'Ab, ', 'May '])(
-  'a megabyte of %j is done in a time that can be waited for',
+  'a fifth of a megabyte of %j is done in a time that can be waited for',
   (piece) => {
-    expect(elapsedMs(piece, 1_000_000)).toBeLessThan(60_000);
+    expect(elapsedMs(piece, 200_000)).toBeLessThan(15_000);
   },
   90_000,
 );
