@@ -2,7 +2,7 @@ import { type Hub, hubsOf } from './archive/hub.ts';
 import { archive } from './cases.ts';
 import { hubs as words, site } from './messages/en.ts';
 import { programNamed } from './programs/index.ts';
-import { facetNames } from './search/facet.ts';
+import { facetNames } from './search/facet-name.ts';
 import { type HubKind, searchUrlFor } from './urls.ts';
 
 const made = new Map<HubKind, Promise<Hub[]>>();

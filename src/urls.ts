@@ -67,10 +67,14 @@ export const hubTableUrl = (kind: HubKind, slug: string): string =>
 /** A path of a hub that has moved, as the archive's taxonomies give it: `treatments/drugs/opioids`. */
 export const movedUrl = (to: string): string => path(to);
 
-/** Where the search shard lies. */
-export const pagefindUrl = (): string => `${base}pagefind/`;
-/** What the search counts and filters by, and a letter's text for its passages. */
-export const searchTableUrl = (): string => `${base}search/table.json`;
+/** Where a volume's part of Pagefind's index lies. */
+export const pagefindUrl = (volume: number): string => `${base}pagefind/${volume}/`;
+/** What the search page loads first: the volumes, and what things are called. */
+export const searchManifestUrl = (): string => `${base}search/manifest.json`;
+/** A volume's tables: what ranks and lists (`core`), what else narrows (`facets`), and its words. */
+export const searchVolumeUrl = (volume: number, file: 'core' | 'facets' | 'words'): string =>
+  `${base}search/${volume}/${file}.${file === 'words' ? 'txt' : 'json'}`;
+/** A letter's text for its passages. */
 export const searchLetterUrl = (id: string): string => `${base}search/letters/${caseSlug(id)}.json`;
 
 /** Robots' instructions, the archive's mark, and the script that remembers the chosen colours. */

@@ -91,7 +91,7 @@ async function make(
   await timed('pages', () => renderPages({ root, content, out, site, base, version, preview }));
   say('Search index');
   const { rateFloor } = thresholds;
-  await timed('search', () => indexSearch({ ...archive, rateFloor, out }));
+  await timed('search', () => indexSearch({ ...archive, rateFloor, version, out }));
   say('Gate');
   const { files, problems } = await timed('gate', () => runGate(out, { ...settings, content }));
   return { files, problems };

@@ -3,10 +3,17 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, close, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Case } from '../../src/archive/case.ts';
+import { decidedOf } from '../../src/archive/determination.ts';
 import { Problem } from '../../src/errors.ts';
-import { searchedLetter, tableFileOf } from '../../src/search/build-table.ts';
+import { manifestOf } from '../../src/search/build-manifest.ts';
+import { coreFileOf, facetsFileOf } from '../../src/search/build-table.ts';
+import { countWords } from '../../src/search/count-words.ts';
+import { facetValues } from '../../src/search/facet-values.ts';
+import { facetWords } from '../../src/search/facet-words.ts';
 import { recordOf } from '../../src/search/record.ts';
+import { searchedLetter } from '../../src/search/searched-letter.ts';
 import { shownLetter } from '../../src/search/shown-letter.ts';
+import { writeWords } from '../../src/search/word-list.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
 import { caseSlug } from '../../src/urls.ts';
 
@@ -14,27 +21,48 @@ import { caseSlug } from '../../src/urls.ts';
 export interface SearchJob {
   /** In the order of the archive. */
   cases: readonly Case[];
+  /** Numbers of cases that were taken down. */
+  withdrawn: readonly string[];
   taxonomy: Taxonomy;
   /** `thresholds.rateFloor` of the settings. */
   rateFloor: number;
+  /** The archive version, as pages show it. */
+  version: string;
   /** The site's folder. */
   out: string;
 }
 
 /**
- * Writes all that the search page loads: Pagefind's index (`pagefind/`), the table of decisions (`search/table.json`) and
- * each letter's text (`search/letters/`). Same cases, same bytes.
+ * Writes all that the search page loads: the manifest (`search/manifest.json`), for each volume its index
+ * (`pagefind/<volume>/`), tables and words (`search/<volume>/`), and each letter's text (`search/letters/`). Same cases, same
+ * bytes.
  *
  * @throws Problem where Pagefind reports an error.
  */
-export async function indexSearch({ cases, taxonomy, rateFloor, out }: SearchJob): Promise<void> {
-  const records = await writeIndex(cases, join(out, 'pagefind'));
-  const table = tableFileOf(cases, records, taxonomy, rateFloor);
-  await write(join(out, 'search', 'table.json'), JSON.stringify(table));
+export async function indexSearch(job: SearchJob): Promise<void> {
+  const { cases, taxonomy, withdrawn, rateFloor, version, out } = job;
+  const values = facetValues(cases.flatMap(decidedOf), taxonomy, facetWords);
+  const manifest = manifestOf({ cases, values, withdrawn, version, rateFloor });
+  await write(join(out, 'search', 'manifest.json'), JSON.stringify(manifest));
+  for (const { volume } of manifest.volumes) {
+    await indexVolume(
+      volume,
+      cases.filter((letter) => letter.volume === volume),
+      out,
+    );
+  }
   for (const letter of cases) {
     const path = join(out, 'search', 'letters', `${caseSlug(letter.data.id)}.json`);
     await write(path, JSON.stringify(shownLetter(letter, taxonomy)));
   }
+}
+
+async function indexVolume(volume: number, cases: readonly Case[], out: string): Promise<void> {
+  const records = await writeIndex(cases, join(out, 'pagefind', String(volume)));
+  const folder = join(out, 'search', String(volume));
+  await write(join(folder, 'core.json'), JSON.stringify(coreFileOf(cases, records)));
+  await write(join(folder, 'facets.json'), JSON.stringify(facetsFileOf(cases)));
+  await write(join(folder, 'words.txt'), writeWords(countWords(cases.map(searchedLetter))));
 }
 
 /** Indexes the letters. @returns the name of each one's record, in their order. */

@@ -16,6 +16,8 @@ export interface ReadArchive {
   taxonomy: Taxonomy;
   /** By volume, decision and id. */
   cases: Case[];
+  /** Numbers of cases that were taken down. */
+  withdrawn: string[];
 }
 
 /** Reads an archive as a build takes it: each file once, and all of it checked. `archive` is there where nothing is wrong. */
@@ -23,7 +25,7 @@ export async function readArchive(
   content: string,
 ): Promise<{ archive?: ReadArchive; problems: Problem[] }> {
   const files = await readFiles(content, () => true);
-  const { settings, taxonomies, cases, ...checked } = readCheckedArchive(files);
+  const { settings, taxonomies, cases, withdrawn, ...checked } = readCheckedArchive(files);
   const problems = [
     ...checked.problems,
     ...(await historyProblems(content)),
@@ -37,7 +39,13 @@ export async function readArchive(
   read.sort((a, b) => a.volume - b.volume || byDecision(a.data, b.data));
   const risk = riskProblem(read, settings);
   if (risk) return { problems: [risk] };
-  return { archive: { settings, taxonomy: readTaxonomy(taxonomies), cases: read }, problems };
+  const archive = {
+    settings,
+    taxonomy: readTaxonomy(taxonomies),
+    cases: read,
+    withdrawn: withdrawn.map(({ id }) => id),
+  };
+  return { archive, problems };
 }
 
 /** The archive version's digits: a hash over all case versions. */

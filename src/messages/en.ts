@@ -1,7 +1,7 @@
 /** Every word of the interface, and nothing else: one file, so that another language is another file with the same names. */
 import type { RemovalKind, Unit } from '../schema.ts';
 import type { WithdrawalReason } from '../schema/withdrawn.ts';
-import type { FacetName } from '../search/facet.ts';
+import type { FacetName } from '../search/facet-name.ts';
 import type { Sort } from '../search/rank.ts';
 import { counted, day, list, lower, number, percents } from './format.ts';
 import { fits, fitted } from './title.ts';
@@ -743,8 +743,16 @@ export const takedown = {
 const facetWords: Record<FacetName, string> = {
   outcome: 'outcome',
   treatment: 'treatment',
+  body: 'body part',
   guideline: 'reviewer’s guideline',
+  administrator: 'administrator’s guideline',
+  reason: 'reason',
   year: 'year of decision',
+  specialty: 'reviewer’s specialty',
+  age: 'age',
+  sex: 'sex',
+  priority: 'priority',
+  program: 'program',
 };
 
 /** The search page. */
@@ -771,8 +779,16 @@ export const search = {
     legends: {
       outcome: 'Outcome',
       treatment: 'Treatment',
+      body: 'Body part',
       guideline: 'Reviewer’s guideline',
+      administrator: 'Administrator’s guideline',
+      reason: 'Reason',
       year: 'Year of decision',
+      specialty: 'Reviewer’s specialty',
+      age: 'Age',
+      sex: 'Sex',
+      priority: 'Priority',
+      program: 'Program',
     } satisfies Record<FacetName, string>,
     classes: (classes: number) => counted(classes, 'kind'),
     show: (decisions: number) => `Show ${counted(decisions, 'decision')}`,
@@ -810,18 +826,40 @@ export const search = {
     title: 'No decision holds all of these',
     nothing: 'No decision fits your search.',
     asked: 'You asked for ',
-    unknown: (word: string) =>
-      `No letter in this archive holds ${word}. Check its spelling, or try another word.`,
+    unknownTitle: 'A word that no letter holds',
+    unknown: (word: string) => `No letter in this archive holds “${word}”.`,
+    meant: 'Did you mean',
     withoutWord: (word: string) => `Without ${word}: `,
     withoutFacet: (facet: FacetName) => `Without the ${facetWords[facet]}: `,
+    withoutLimit: {
+      amount: 'With any amount: ',
+      differs: 'Whichever guideline the reviewer used: ',
+    },
+    nearest: 'None holds all of your words. These hold most of them:',
     decisions: (count: number) => counted(count, 'decision'),
     noPage: (page: number) => `These results have no page ${number(page)}.`,
     firstPage: 'Go to the first page',
   },
-  unclosed: {
-    title: 'A quotation mark is missing',
-    text: 'We searched for the words after it one by one.',
-    link: (phrase: string) => `Search for ${phrase}`,
+  faults: {
+    quote: 'A quotation mark is missing',
+    bracket: 'A bracket has no partner',
+    operand: 'Something stands before or after OR, AND, NOT, a minus or a field that it can’t join',
+    text: 'We searched for all of your words instead, one by one.',
+  },
+  /** A chip of synonyms that were added: `norco: also hydrocodone`. */
+  added: (typed: string, synonyms: string[]) => `${typed}: also ${list(synonyms)}`,
+  addedMore: (count: number) => `${number(count)} more`,
+  removeAdded: 'search only for what you typed',
+  limits: {
+    amount: (from: number | undefined, to: number | undefined, unit: string) =>
+      from === to
+        ? `Asked for: ${from ?? ''} ${unit}`
+        : to === undefined
+          ? `Asked for: ${from ?? ''} ${unit} or more`
+          : from === undefined
+            ? `Asked for: ${to} ${unit} or fewer`
+            : `Asked for: ${from} to ${to} ${unit}`,
+    differs: 'The reviewer used another guideline',
   },
   caseNumber: {
     title: (id: string) => `You typed a case number: ${id}`,

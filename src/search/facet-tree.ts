@@ -1,7 +1,7 @@
 import type { Decided } from '../archive/determination.ts';
-import { valuesHeld } from './build-table.ts';
-import type { FacetName } from './facet.ts';
-import type { FacetValue } from './table.ts';
+import type { FacetName } from './facet-name.ts';
+import type { FacetValue } from './facet-values.ts';
+import { valuesHeld } from './values-held.ts';
 
 /** A value as the page lists it: with its count in the whole archive, and for a category its classes. */
 export interface FacetEntry extends FacetValue {

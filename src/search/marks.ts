@@ -1,20 +1,34 @@
-import type { Leaf } from './query.ts';
+import type { Plan, Row } from './plan.ts';
+import { type Section, sectionsOf } from './section.ts';
 import { type Word, wordsOf } from './word.ts';
 
-/** A stretch of a text that a leaf of the query names: UTF-16 code units, end exclusive. */
+/** A stretch of a text that holds something asked for: UTF-16 code units, end exclusive. */
 export interface Mark {
   start: number;
   end: number;
-  /** Number of the leaf. */
-  leaf: number;
+  /** Number of the concept. */
+  concept: number;
 }
 
-/** Every place of a text that a leaf names, by the same rules that find it. By start; marks may overlap. */
-export function marksIn(text: string, leaves: readonly Leaf[]): Mark[] {
+/**
+ * Every place of a section's text that holds something asked for, by the same rules that find it. What is excluded, or asked
+ * of another section, is not marked. By start; marks may overlap.
+ */
+export function marksIn(
+  text: string,
+  section: Section,
+  { concepts, wanted }: Pick<Plan, 'concepts' | 'wanted'>,
+): Mark[] {
   const words = wordsOf(text);
-  const marks = leaves.flatMap(({ places }, leaf) =>
-    places.length === 0 ? [] : words.flatMap((_, index) => markAt(words, index, places, leaf)),
-  );
+  const marks = wanted.flatMap((concept) => {
+    const { field, prefix, ways } = concepts[concept] ?? { ways: [] };
+    if (!sectionsOf(field).includes(section)) return [];
+    const found =
+      prefix === undefined
+        ? ways.flatMap(({ rows }) => rows.flatMap((row) => rowsIn(words, row)))
+        : words.filter(({ word }) => word.startsWith(prefix));
+    return found.map(({ start, end }) => ({ start, end, concept }));
+  });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -35,10 +49,11 @@ export function markedPieces(
   return pieces.filter((piece) => piece.text !== '');
 }
 
-function markAt(words: Word[], index: number, places: string[][], leaf: number): Mark[] {
-  const first = words[index];
-  const last = words[index + places.length - 1];
-  if (!first || !last || first.run !== last.run) return [];
-  const fits = places.every((forms, place) => forms.includes(words[index + place]?.word ?? ''));
-  return fits ? [{ start: first.start, end: last.end, leaf }] : [];
+function rowsIn(words: readonly Word[], row: Row): Pick<Mark, 'start' | 'end'>[] {
+  return words.flatMap((first, index) => {
+    const last = words[index + row.length - 1];
+    if (row.length === 0 || !last || first.run !== last.run) return [];
+    const fits = row.every((forms, place) => forms.includes(words[index + place]?.word ?? ''));
+    return fits ? [{ start: first.start, end: last.end }] : [];
+  });
 }

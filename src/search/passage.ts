@@ -1,5 +1,5 @@
 import { type Mark, marksIn } from './marks.ts';
-import type { Leaf } from './query.ts';
+import type { Plan } from './plan.ts';
 import type { SearchedLetter } from './record.ts';
 
 /** What a result shows of its letter's text: one paragraph, or the part of it around the first word found. */
@@ -13,41 +13,70 @@ export interface Passage {
   marks: Mark[];
 }
 
-/**
- * The paragraph that names most of what was asked: of the decision's rationale, else of the letter's summary; the first of
- * equals. Without a query, the first paragraph. `undefined` where the decision has no prose.
- *
- * @param index the decision in its letter, from 0.
- */
-export function passageOf(
-  { summary, determinations }: SearchedLetter,
-  index: number,
-  leaves: readonly Leaf[],
-): Passage | undefined {
-  const rationale = determinations[index]?.rationale ?? [];
-  const candidates = [...inSection('rationale', rationale), ...inSection('summary', summary)];
-  let best: (Candidate & { marks: Mark[]; named: number }) | undefined;
-  for (const candidate of candidates) {
-    const marks = marksIn(candidate.text, leaves);
-    const named = new Set(marks.map(({ leaf }) => leaf)).size;
-    if (!best || named > best.named) best = { ...candidate, marks, named };
-  }
-  if (!best) return undefined;
-  const { section, paragraph, text, marks } = best;
-  return { section, paragraph, ...cut(text, marks) };
+/** What tells passages apart: what was asked for, and how much each part of it says. */
+export interface Asked extends Pick<Plan, 'concepts' | 'wanted'> {
+  /** How rare each concept is; by its number. */
+  rarity: readonly number[];
 }
 
-type Candidate = Pick<Passage, 'section' | 'paragraph' | 'text'>;
+/**
+ * The paragraph that names most of what was asked, the rarer the better: of the determination's rationale where that names
+ * anything, else of the letter's summary; the first of equals. Without a query, the first paragraph. `undefined` where the
+ * determination has no prose.
+ *
+ * @param index the determination in its letter, from 0
+ * @param shown paragraphs of the summary that another result of this letter shows already: two never show the same
+ */
+export function passageOf(
+  { summary, determinations }: Pick<SearchedLetter, 'summary' | 'determinations'>,
+  index: number,
+  asked: Asked,
+  shown: readonly number[] = [],
+): Passage | undefined {
+  const own = inSection('rationale', determinations[index]?.rationale ?? [], asked);
+  const shared = inSection('summary', summary, asked).filter(
+    ({ paragraph }) => !shown.includes(paragraph),
+  );
+  const best = [...own, ...shared].reduce<Candidate | undefined>(
+    (found, one) => (found && found.weight >= one.weight ? found : one),
+    undefined,
+  );
+  if (!best) return undefined;
+  const { section, paragraph, text, marks } = best;
+  return { section, paragraph, ...cut(text, marks, asked.rarity) };
+}
 
-const inSection = (section: Passage['section'], paragraphs: string[]): Candidate[] =>
-  paragraphs.map((text, index) => ({ section, paragraph: index + 1, text }));
+interface Candidate extends Passage {
+  weight: number;
+}
+
+const OWN = 1.5; // reasons say more of a decision than the summary, where they name as much
+
+function inSection(section: Passage['section'], paragraphs: string[], asked: Asked): Candidate[] {
+  return paragraphs.map((text, index) => {
+    const marks = marksIn(text, section, asked);
+    const named = [...new Set(marks.map(({ concept }) => concept))];
+    const sum = named.reduce((weight, concept) => weight + (asked.rarity[concept] ?? 0), 0);
+    return {
+      section,
+      paragraph: index + 1,
+      text,
+      marks,
+      weight: section === 'rationale' ? sum * OWN : sum,
+    };
+  });
+}
 
 const LONGEST = 320; // characters: four or five lines
 const BEFORE = 120; // characters at most before the first word found
 
-function cut(text: string, marks: Mark[]): Pick<Passage, 'text' | 'marks'> {
+function cut(
+  text: string,
+  marks: Mark[],
+  rarity: readonly number[],
+): Pick<Passage, 'text' | 'marks'> {
   if (text.length <= LONGEST) return { text, marks };
-  const start = startBefore(text, marks[0]?.start ?? 0);
+  const start = startBefore(text, telling(marks, rarity));
   const end = endBefore(text, start + LONGEST);
   const lead = start > 0 ? '… ' : '';
   return {
@@ -78,4 +107,18 @@ function endBefore(text: string, place: number): number {
   if (place >= text.length) return text.length;
   const space = text.slice(0, place + 1).search(/\s+\S*$/);
   return space > 0 ? space : place;
+}
+
+/** Where the stretch begins that names most: each mark is tried as the first. */
+function telling(marks: readonly Mark[], rarity: readonly number[]): number {
+  let best = { start: 0, weight: 0 };
+  for (const { start } of marks) {
+    const within = marks.filter(
+      (mark) => mark.start >= start && mark.end <= start + LONGEST - BEFORE,
+    );
+    const named = [...new Set(within.map(({ concept }) => concept))];
+    const weight = named.reduce((sum, concept) => sum + (rarity[concept] ?? 0), 0);
+    if (weight > best.weight) best = { start, weight };
+  }
+  return best.start;
 }

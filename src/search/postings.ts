@@ -1,18 +1,16 @@
-import { encode } from './encode.ts';
-import type { Leaf } from './query.ts';
-
 /** Where something stands: by number of the letter, its places in the letter's record, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** Asks the index for one word by its code (encode.ts): all its places, none if no letter holds it. */
-export type Lookup = (code: string) => Promise<Postings>;
+/** Asks a volume's index for one word: all its places, none if no letter holds it. */
+export type Lookup = (word: string) => Promise<Postings>;
 
-/** Where a leaf of the query stands (a phrase: where it begins). Asks for each of its words by itself. */
-export async function placesOf({ places }: Leaf, lookup: Lookup): Promise<Postings> {
+/** Where a row of words stands (where it begins); at each place of the row, any of the forms. Nothing where there is none. */
+export async function placesOf(
+  row: readonly (readonly string[])[],
+  lookup: Lookup,
+): Promise<Postings> {
   const found = await Promise.all(
-    places.map(async (forms) =>
-      union(await Promise.all(forms.map((form) => lookup(encode(form))))),
-    ),
+    row.map(async (forms) => union(await Promise.all(forms.map((form) => lookup(form))))),
   );
   const [first, ...others] = found;
   if (!first) return new Map();
@@ -22,11 +20,16 @@ export async function placesOf({ places }: Leaf, lookup: Lookup): Promise<Postin
 function union(all: Postings[]): Postings {
   const [only, ...others] = all.filter((postings) => postings.size > 0);
   if (!only) return new Map();
-  const joined = new Map(only);
+  if (others.length === 0) return only;
+  const joined = new Map<number, number[]>(
+    [...only].map(([letter, places]) => [letter, [...places]]),
+  );
   for (const [letter, places] of others.flatMap((postings) => [...postings])) {
     const known = joined.get(letter);
-    joined.set(letter, known ? [...known, ...places].sort((a, b) => a - b) : places);
+    if (known) known.push(...places);
+    else joined.set(letter, [...places]);
   }
+  for (const places of joined.values()) places.sort((a, b) => a - b);
   return joined;
 }
 

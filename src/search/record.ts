@@ -5,10 +5,14 @@ import { wordsOf } from './word.ts';
 export interface SearchedLetter {
   /** Paragraphs of the clinical summary. */
   summary: string[];
+  /** The reviewer's, as printed. */
+  specialties: string[];
   determinations: {
     request: string;
     /** Paragraphs. */
     rationale: string[];
+    /** Both sides' citations, as printed. */
+    guidelines: string[];
   }[];
 }
 
@@ -17,17 +21,24 @@ export interface SearchRecord {
   /** Encoded words and gaps, one space between them. */
   content: string;
   /**
-   * Where sections begin, counted in words and gaps: request and rationale of each determination in turn, then the
-   * summary. So `starts[2 * i]` is determination `i`'s request, `starts[2 * i + 1]` its rationale, the last the summary.
+   * Where sections begin, counted in words and gaps: request, rationale and guidelines of each determination in turn, then
+   * the summary, then the specialties. So `starts[3 * i]` is determination `i`'s request.
    */
   starts: number[];
+  /** How many words and gaps there are. */
+  length: number;
 }
 
 /** Makes the record of a letter. A gap ends every paragraph and stands for every mask, so that no phrase runs across. */
-export function recordOf({ summary, determinations }: SearchedLetter): SearchRecord {
+export function recordOf({ summary, specialties, determinations }: SearchedLetter): SearchRecord {
   const sections = [
-    ...determinations.flatMap(({ request, rationale }) => [[request], rationale]),
+    ...determinations.flatMap(({ request, rationale, guidelines }) => [
+      [request],
+      rationale,
+      guidelines,
+    ]),
     summary,
+    specialties,
   ];
   const content: string[] = [];
   const starts = sections.map((paragraphs) => {
@@ -35,7 +46,7 @@ export function recordOf({ summary, determinations }: SearchedLetter): SearchRec
     for (const paragraph of paragraphs) content.push(...codes(paragraph), GAP);
     return start;
   });
-  return { content: content.join(' '), starts };
+  return { content: content.join(' '), starts, length: content.length };
 }
 
 function codes(paragraph: string): string[] {

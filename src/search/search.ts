@@ -1,72 +1,147 @@
-import { type FacetName, type Filters, type Narrowed, facetNames, narrow } from './facet.ts';
-import { hitsOf, type LeafHits } from './hits.ts';
-import { type Lookup, placesOf } from './postings.ts';
-import { type Leaf, parseQuery } from './query.ts';
-import { rank } from './rank.ts';
-import { type SearchState, sortOf } from './state.ts';
-import type { SearchTable } from './table.ts';
+import { evaluate, type SearchVolume, setOf } from './evaluate.ts';
+import { type FacetCounts, type Limits, narrow, sumOf } from './facet.ts';
+import { type FacetName, facetNames } from './facet-name.ts';
+import type { SearchManifest } from './manifest.ts';
+import { type Near, nearestIn } from './nearest.ts';
+import { type Expand, type Part, type Plan, planOf, type Sought } from './plan.ts';
+import { parseQuery } from './query/parse.ts';
+import type { Fault } from './query/tokens.ts';
+import { type Found, inOrder, rarityOf, type Searched, weigher } from './rank.ts';
+import { type SearchState, sortOf, withoutLimit } from './state.ts';
 
-/** What a search gives. All figures are of decisions but `letters`. */
+/** What a search gives. All figures are of determinations but `letters`. */
 export interface SearchAnswer {
-  /** What was typed, as it was read. */
-  leaves: Leaf[];
-  /** Whether a closing quotation mark is missing. */
-  unclosed: boolean;
-  /** Numbers of the decisions found, in order. */
-  found: number[];
+  plan: Plan;
+  /** How rare each concept of the plan is; by its number. */
+  rarity: number[];
+  /** What is wrong with the query; its words were searched for. */
+  fault: Fault | undefined;
+  /** In order. */
+  found: Found[];
   letters: number;
-  counts: Narrowed['counts'];
-  /** Leaves that no letter of the archive holds. */
-  unknown: Leaf[];
+  counts: FacetCounts;
+  /** What no letter of the archive holds, as typed. */
+  unknown: string[];
   /** Where nothing was found: what leaving one thing out would give; only what gives something. */
   ways: Way[];
+  /** Where nothing was found: what holds most of it, best first. */
+  nearest: (Found & Pick<Near, 'holds'>)[];
 }
 
-/** A way out of an empty result: the leaf (by its number in `leaves`) or facet to leave out, and what is found then. */
-export type Way = ({ leaf: number } | { facet: FacetName }) & { count: number };
+/** A way out of an empty result: the part of the query (by its number), the facet or the limit to leave out. */
+export type Way = ({ part: number } | { facet: FacetName } | { limit: keyof Limits }) & {
+  /** What is found then. */
+  count: number;
+};
 
-/** Runs a search. Sets and counts are exact: those of a plain scan of the letters by the same rules. */
-export async function search(
+/** Reads the query of a search. */
+export function planFor(
+  { q, plain }: SearchState,
+  expand: Expand,
+): Pick<SearchAnswer, 'plan' | 'fault'> {
+  const { tree, fault } = parseQuery(q);
+  return { plan: planOf(tree, expand, plain), fault };
+}
+
+/** Searches volumes one after the other. */
+export async function searchVolumes(
+  plan: Plan,
+  volumes: readonly SearchVolume[],
+): Promise<Searched[]> {
+  const searched: Searched[] = [];
+  for (const volume of volumes)
+    searched.push({ table: volume.table, hits: await evaluate(plan, volume) });
+  return searched;
+}
+
+/**
+ * Puts together what volumes gave. Sets and counts are exact: those of a plain scan of their letters by the same rules. What
+ * was found in fewer volumes than there are is the answer of these alone.
+ */
+export function answerOf(
   state: SearchState,
-  table: SearchTable,
-  lookup: Lookup,
-): Promise<SearchAnswer> {
-  const { leaves, unclosed } = parseQuery(state.q);
-  const hits = await Promise.all(
-    leaves.map(async (leaf) => hitsOf(await placesOf(leaf, lookup), table)),
+  { plan, fault }: Pick<SearchAnswer, 'plan' | 'fault'>,
+  searched: readonly Searched[],
+  manifest: Pick<SearchManifest, 'values'>,
+): SearchAnswer {
+  const narrowed = searched.map(({ table, hits }) => ({
+    table,
+    ...narrow(hits.found, state.filters, state.limits, table),
+  }));
+  const found = narrowed.flatMap(({ table, kept }) => kept.map((number) => ({ table, number })));
+  const weigh = weigher(plan, searched, manifest.values);
+  const letters = new Set(
+    found.map(({ table, number }) => `${table.volume}/${table.letterOf[number]}`),
   );
-  const { kept, counts } = narrow(inAll(hits, table), state.filters, table);
-  const letters = new Set(kept.map((number) => table.determinations[number]?.letter));
   return {
-    leaves,
-    unclosed,
-    found: rank(kept, sortOf(state), hits, table),
+    plan,
+    rarity: rarityOf(plan, searched),
+    fault,
+    found: inOrder(found, sortOf(state), weigh),
     letters: letters.size,
-    counts,
-    unknown: leaves.filter((_, index) => hits[index]?.size === 0),
-    ways: kept.length === 0 ? waysOut(hits, state.filters, table) : [],
+    counts: sumOf(narrowed.map(({ counts }) => counts)),
+    unknown: unknownOf(plan, searched),
+    ways: found.length === 0 ? waysOut(state, plan, searched) : [],
+    nearest: found.length === 0 ? nearest(state, plan, searched, weigh) : [],
   };
 }
 
-/** Decisions that hold every leaf; all where there is no leaf. Ascending. */
-function inAll(hits: readonly LeafHits[], table: SearchTable): number[] {
-  const [smallest, ...others] = [...hits].sort((a, b) => a.size - b.size);
-  if (!smallest) return table.determinations.map((_, number) => number);
-  const common = [...smallest.keys()].filter((number) => others.every((hit) => hit.has(number)));
-  return common.sort((a, b) => a - b);
+function unknownOf({ concepts }: Plan, searched: readonly Searched[]): string[] {
+  const nowhere = concepts.filter((_, index) =>
+    searched.every(({ hits }) => hits.concepts[index]?.size === 0),
+  );
+  return [...new Set(nowhere.map(({ typed }) => typed))];
 }
 
-function waysOut(hits: readonly LeafHits[], filters: Filters, table: SearchTable): Way[] {
-  const all = inAll(hits, table);
-  const count = (found: number[], left: Filters) => narrow(found, left, table).kept.length;
-  // Without its only word a search that chooses nothing else would be the whole archive.
-  const narrowed = facetNames.some((facet) => filters[facet].length > 0);
-  const withoutLeaf = hits.map((_, leaf): Way => {
-    const others = hits.filter((__, index) => index !== leaf);
-    return { leaf, count: hits.length > 1 || narrowed ? count(inAll(others, table), filters) : 0 };
+function nearest(
+  state: SearchState,
+  plan: Plan,
+  searched: readonly Searched[],
+  weigh: (found: Found) => number,
+): SearchAnswer['nearest'] {
+  const near = searched.flatMap(({ table, hits }) => {
+    const all = table.letterOf.map((_, number) => number);
+    const { kept } = narrow(all, state.filters, state.limits, table);
+    return nearestIn(plan, hits.concepts, kept).map((one) => ({ table, ...one }));
   });
-  const withoutFacet = facetNames
-    .filter((facet) => filters[facet].length > 0)
-    .map((facet): Way => ({ facet, count: count(all, { ...filters, [facet]: [] }) }));
-  return [...withoutLeaf, ...withoutFacet].filter((way) => way.count > 0);
+  const most = Math.max(0, ...near.map(({ holds }) => holds));
+  const holds = new Map(near.map((one) => [`${one.table.volume}/${one.number}`, one.holds]));
+  // One word less is no great matter where the rest fits better; two are.
+  const close = near.filter((one) => one.holds >= most - 1);
+  return inOrder(close, 'relevance', weigh)
+    .slice(0, NEAREST)
+    .map((one) => ({ ...one, holds: holds.get(`${one.table.volume}/${one.number}`) ?? 0 }));
+}
+
+const NEAREST = 10;
+
+function waysOut(state: SearchState, plan: Plan, searched: readonly Searched[]): Way[] {
+  const { filters, limits } = state;
+  const count = (root: Sought, changed: Pick<SearchState, 'filters' | 'limits'>) =>
+    searched.reduce((sum, { table, hits }) => {
+      const all = table.letterOf.map((_, number) => number);
+      const fits = setOf(root, hits.concepts, all);
+      const found = all.filter((number) => fits.has(number));
+      return sum + narrow(found, changed.filters, changed.limits, table).kept.length;
+    }, 0);
+  const without = (left: Part): Sought => ({
+    kind: 'all',
+    parts: plan.parts.filter((part) => part !== left).map(({ sought }) => sought),
+  });
+  // Without its only word a search that chooses nothing else would be the whole archive.
+  const chosen = facetNames.filter((facet) => filters[facet].length > 0);
+  const set = (['amount', 'differs'] as const).filter((name) => limits[name]);
+  const narrowed = chosen.length + set.length > 0;
+  const ways: Way[] = [
+    ...plan.parts.map((part, index) => ({
+      part: index,
+      count: plan.parts.length > 1 || narrowed ? count(without(part), { filters, limits }) : 0,
+    })),
+    ...chosen.map((facet) => ({
+      facet,
+      count: count(plan.root, { limits, filters: { ...filters, [facet]: [] } }),
+    })),
+    ...set.map((limit) => ({ limit, count: count(plan.root, withoutLimit(state, limit)) })),
+  ];
+  return ways.filter((way) => way.count > 0);
 }

@@ -3,7 +3,7 @@ import { bodyPartLabel, treatmentLabel } from '../archive/labels.ts';
 import { quotations, unknown } from '../messages/en.ts';
 import { askedQuantity, outcomeGloss } from '../messages/outcome-gloss.ts';
 import type { Taxonomy } from '../taxonomy.ts';
-import { searchedLetter } from './build-table.ts';
+import { searchedLetter } from './searched-letter.ts';
 import type { SearchedLetter } from './record.ts';
 
 /** A letter's file for the search page: its text, and what lists call its decisions. */
@@ -18,12 +18,15 @@ export interface ShownLetter extends SearchedLetter {
 
 /** Makes a letter's file. */
 export function shownLetter(letter: Case, taxonomy: Taxonomy): ShownLetter {
-  const { summary, determinations } = searchedLetter(letter);
+  const { determinations, ...shared } = searchedLetter(letter);
   return {
-    summary,
+    ...shared,
     determinations: letter.data.determinations.map((determination, index) => ({
-      request: determination.request,
-      rationale: determinations[index]?.rationale ?? [],
+      ...(determinations[index] ?? {
+        request: determination.request,
+        rationale: [],
+        guidelines: [],
+      }),
       title: quotations.about(
         treatmentLabel(taxonomy, determination.treatment) ?? unknown.treatment,
         determination.bodyParts.map((slug) => bodyPartLabel(taxonomy, slug)),

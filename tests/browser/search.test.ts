@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readArchive } from '../../scripts/build/read-archive.ts';
 import type { Case } from '../../src/archive/case.ts';
 import { decidedOf } from '../../src/archive/determination.ts';
-import { valuesHeld } from '../../src/search/build-table.ts';
-import { facetNames, noFilters } from '../../src/search/facet.ts';
-import { writeState } from '../../src/search/state.ts';
+import { valuesHeld } from '../../src/search/values-held.ts';
+import { noFilters } from '../../src/search/facet.ts';
+import { facetNames } from '../../src/search/facet-name.ts';
+import { emptyState, writeState } from '../../src/search/state.ts';
 import { wordsOf } from '../../src/search/word.ts';
-import { scan } from '../search/scan.ts';
+import { allOf, key, scan } from '../search/scan.ts';
 import { seededRandom } from '../site/random.ts';
 import { launchBrowser } from './launch.ts';
 import { answered, visit } from './visit.ts';
@@ -44,7 +45,7 @@ function knownPhrase(): { phrase: string; id: string } {
         .slice(0, 4)
         .map(({ word }) => word)
         .join(' ');
-      const holders = scan(cases, { words: [], phrases: [phrase] });
+      const holders = scan(cases, allOf([], [phrase]));
       if (phrase.split(' ').length === 4 && holders.length <= 10) return { phrase, id: data.id };
     }
   }
@@ -97,12 +98,10 @@ test('totals and the counts at every value are those of a scan of the case files
       if (below(2) === 0 && values.length > 0)
         Object.assign(filters, { [facet]: [...new Set([pick(values), pick(values)])].sort() });
     }
-    const parameters = writeState({ q: asked.join(' '), filters, sort: undefined, page: 1 });
+    const parameters = writeState({ ...emptyState, q: asked.join(' '), filters });
     await page.goto(`${address}search/?${parameters}`);
     await answered(page);
-    const scanned = new Set(
-      scan(cases, { words: asked, phrases: [] }).map(({ id, number }) => `${id} ${number}`),
-    );
+    const scanned = new Set(scan(cases, allOf(asked)).map(key));
     const matching = all.filter((one) => scanned.has(`${one.case.data.id} ${one.number}`));
     const fits = (one: (typeof all)[number], facet: (typeof facetNames)[number]) =>
       filters[facet].length === 0 ||
@@ -201,7 +200,7 @@ test('an empty result says why and offers ways out that hold what they say', asy
   const page = await opened(`?q=${word}+zzz`);
   expect(await heading(page)).toBe('No decision found');
   const notice = page.locator('#notices');
-  expect(await notice.innerText()).toContain('No letter in this archive holds zzz');
+  expect(await notice.innerText()).toContain('No letter in this archive holds “zzz”');
   const way = notice.locator('li a').first();
   const promised = await way.innerText();
   await way.click();
@@ -209,10 +208,10 @@ test('an empty result says why and offers ways out that hold what they say', asy
   await page.context().close();
 });
 
-test('a case number leads to the case', async () => {
+test('a case number leads straight to the case', async () => {
   const id = cases[0]?.data.id ?? '';
-  const page = await opened(`?q=${id.toLowerCase()}`);
-  await page.locator('#notices a').first().click();
+  const { page } = await visit(browser);
+  await page.goto(`${address}search/?q=${id.toLowerCase().replace('-', '+')}`);
   await page.waitForURL(new RegExp(`/cases/${id.toLowerCase()}/`));
   await page.context().close();
 });
@@ -232,11 +231,11 @@ test('what is typed is shown as text, never as markup', async () => {
 
 test('an index that does not load is told, and can be tried again', async () => {
   const { page } = await visit(browser);
-  await page.route('**/search/table.json', (route) => route.abort());
+  await page.route('**/search/manifest.json', (route) => route.abort());
   await page.goto(`${address}search/?q=pain`);
   await answered(page);
   expect(await page.locator('#notices').innerText()).toContain('could not be loaded');
-  await page.unroute('**/search/table.json');
+  await page.unroute('**/search/manifest.json');
   await page.locator('#notices button').click();
   await expect.poll(() => heading(page)).toMatch(/decision/);
   expect(await page.locator('#notices button').count()).toBe(0);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { search } from '../../src/search/search.ts';
 import { emptyState } from '../../src/search/state.ts';
-import { indexed, letter } from '../search/letters.ts';
+import { ask, indexed, letter, named } from '../search/letters.ts';
 
 const page = readFileSync(new URL('../../content/pages/how-to-search.md', import.meta.url), 'utf8');
 
@@ -18,7 +17,7 @@ const examples: [typed: string, found: string, missed: string][] = [
   ['"functional improvement" acupuncture', 'Acupuncture: functional improvement', 'Acupuncture'],
 ];
 
-const { table, lookup } = indexed(
+const archive = indexed(
   examples.flatMap(([, found, missed], index) => [
     letter(`FOUND-${index}`, '2015-01-01', [], [{ request: found }]),
     letter(`MISSED-${index}`, '2015-01-01', [], [{ request: missed }]),
@@ -26,11 +25,7 @@ const { table, lookup } = indexed(
 );
 
 test.each(examples)('%s does what the page says', async (typed, found, missed) => {
-  const answer = await search({ ...emptyState, q: typed }, table, lookup);
-  const ids = answer.found.map((number) => {
-    const place = table.determinations[number]?.letter ?? -1;
-    return table.letters[place]?.id;
-  });
+  const ids = named(await ask({ ...emptyState, q: typed }, archive)).map(({ id }) => id);
   const index = examples.findIndex(([, text, other]) => text === found && other === missed);
   expect(ids).toContain(`FOUND-${index}`);
   expect(ids).not.toContain(`MISSED-${index}`);

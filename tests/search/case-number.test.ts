@@ -1,24 +1,48 @@
 import { expect, test } from 'vitest';
-import { caseNumbered } from '../../src/search/case-number.ts';
+import { casesNamed } from '../../src/search/case-number.ts';
 
 const ids = ['CM14-0197557', 'CM15-0197557', 'CM16-0000012', '2015-k7w3m9xq'];
+const named = (typed: string) => casesNamed(typed, ids);
 
 test.each([
   ['CM14-0197557', 'CM14-0197557'],
   [' cm14 0197557 ', 'CM14-0197557'],
+  ['cm 14 - 0197557', 'CM14-0197557'],
   ['CM140197557', 'CM14-0197557'],
   ['14-0197557', 'CM14-0197557'],
   ['case number CM16-0000012', 'CM16-0000012'],
   ['Case #CM16-0000012', 'CM16-0000012'],
   ['000012', 'CM16-0000012'],
+  ['CM16-00', 'CM16-0000012'],
   ['2015-K7W3M9XQ', '2015-k7w3m9xq'],
+  ['California DWC, case CM14-0197557 (Casebook, version 1a2b3c4d)', 'CM14-0197557'],
 ])('%s is the number of %s', (typed, id) => {
-  expect(caseNumbered(typed, ids)).toBe(id);
+  expect(named(typed)).toEqual([{ id }]);
 });
 
-test.each(['0197557', '12', 'physical therapy', '', 'CM14-0197558', '2015', 'k7w3m9xz'])(
-  '%j is the number of no one case',
-  (typed) => {
-    expect(caseNumbered(typed, ids)).toBeUndefined();
-  },
-);
+test('a part that several numbers hold names them all', () => {
+  expect(named('0197557')).toEqual([{ id: 'CM14-0197557' }, { id: 'CM15-0197557' }]);
+});
+
+test('a pasted address names its determination, too', () => {
+  expect(named('https://x.example/cases/cm16-0000012/#determination-2')).toEqual([
+    { id: 'CM16-0000012', determination: 2 },
+  ]);
+});
+
+test.each([
+  '12',
+  'physical therapy',
+  '',
+  'CM14-0197558',
+  '2015',
+  'k7w3m9xz',
+  '97110',
+  '10 mg 12 x',
+])('%j is the number of no case', (typed) => {
+  expect(named(typed)).toEqual([]);
+});
+
+test('a long text is no number', () => {
+  expect(named('1 '.repeat(100_000))).toEqual([]);
+});

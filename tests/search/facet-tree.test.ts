@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { decidedOf } from '../../src/archive/determination.ts';
-import { facetValues } from '../../src/search/build-table.ts';
 import { facetTree } from '../../src/search/facet-tree.ts';
+import { facetValues } from '../../src/search/facet-values.ts';
+import { facetWords } from '../../src/search/facet-words.ts';
 import { shownLetter } from '../../src/search/shown-letter.ts';
 import { letter, taxonomy } from './letters.ts';
 
@@ -22,7 +23,7 @@ const cases = [
   ),
   letter('A2', '2016', [], [{ request: 'c', guidelines: ['unclassified'] }]),
 ];
-const values = facetValues(cases, taxonomy);
+const values = facetValues(cases.flatMap(decidedOf), taxonomy, facetWords);
 const tree = (facet: keyof typeof values) =>
   facetTree(facet, values[facet], cases.flatMap(decidedOf));
 

@@ -1,9 +1,22 @@
 import type { Case } from '../../src/archive/case.ts';
+import { decidedOf } from '../../src/archive/determination.ts';
 import type { Determination } from '../../src/schema.ts';
-import { searchedLetter, tableFileOf } from '../../src/search/build-table.ts';
-import type { Lookup } from '../../src/search/postings.ts';
+import { coreFileOf, facetsFileOf } from '../../src/search/build-table.ts';
+import { manifestOf } from '../../src/search/build-manifest.ts';
+import { countWords } from '../../src/search/count-words.ts';
+import { encode } from '../../src/search/encode.ts';
+import type { SearchVolume } from '../../src/search/evaluate.ts';
+import { facetValues } from '../../src/search/facet-values.ts';
+import { facetWords } from '../../src/search/facet-words.ts';
+import type { SearchManifest } from '../../src/search/manifest.ts';
+import type { Expand } from '../../src/search/plan.ts';
+import { caseOf, placeOf } from '../../src/search/rank.ts';
 import { recordOf } from '../../src/search/record.ts';
-import { readTable, type SearchTable } from '../../src/search/table.ts';
+import { answerOf, planFor, type SearchAnswer, searchVolumes } from '../../src/search/search.ts';
+import { searchedLetter } from '../../src/search/searched-letter.ts';
+import type { SearchState } from '../../src/search/state.ts';
+import { readTable, withFacets } from '../../src/search/table.ts';
+import { readWords, wordsFrom, writeWords } from '../../src/search/word-list.ts';
 import { readTaxonomy, type Taxonomy } from '../../src/taxonomy.ts';
 
 /** A small taxonomy for the tests of the search. */
@@ -38,25 +51,35 @@ export interface Told {
   outcome?: Determination['outcome'];
   treatment?: string;
   guidelines?: string[];
+  administrator?: string[];
+  bodyParts?: string[];
+  quantity?: Determination['quantity'];
 }
 
 /** A case as the search takes it. */
-export function letter(id: string, decided: string, summary: string[], told: Told[]): Case {
+export function letter(
+  id: string,
+  decided: string,
+  summary: string[],
+  told: Told[],
+  specialties: string[] = [],
+): Case {
   return {
     data: {
       id,
       program: 'ca-dwc',
       decided,
       patient: {},
-      reviewer: { specialties: [] },
-      determinations: told.map(({ request, outcome, treatment, guidelines = [] }) => ({
+      reviewer: { specialties },
+      determinations: told.map(({ request, outcome, treatment, quantity, ...rest }) => ({
         request,
+        ...(quantity && { quantity }),
         treatment: treatment ?? 'unclassified',
-        bodyParts: [],
+        bodyParts: rest.bodyParts ?? [],
         outcome: outcome ?? 'upheld',
         guidelines: {
-          administrator: [],
-          reviewer: guidelines.map((slug) => ({ id: slug, cited: slug })),
+          administrator: (rest.administrator ?? []).map((slug) => ({ id: slug, cited: slug })),
+          reviewer: (rest.guidelines ?? []).map((slug) => ({ id: slug, cited: slug })),
         },
         reasons: [],
       })),
@@ -71,9 +94,23 @@ export function letter(id: string, decided: string, summary: string[], told: Tol
   };
 }
 
-/** An index of letters in memory: the table, and the places of every code. */
-export function indexed(cases: readonly Case[]): { table: SearchTable; lookup: Lookup } {
-  const names = cases.map((_, index) => `record-${index}`);
+/** An archive that is searched in memory. */
+export interface Searchable {
+  manifest: SearchManifest;
+  volumes: SearchVolume[];
+}
+
+/** An index of letters in memory, by volume, the newest first. */
+export function indexed(cases: readonly Case[]): Searchable {
+  const values = facetValues(cases.flatMap(decidedOf), taxonomy, facetWords);
+  const manifest = manifestOf({ cases, values, withdrawn: [], version: '', rateFloor: 11 });
+  const volumes = manifest.volumes.map(({ volume }) =>
+    volumeOf(cases.filter((one) => one.volume === volume)),
+  );
+  return { manifest, volumes };
+}
+
+function volumeOf(cases: readonly Case[]): SearchVolume {
   const places = new Map<string, Map<number, number[]>>();
   cases.forEach((one, number) => {
     recordOf(searchedLetter(one))
@@ -84,8 +121,26 @@ export function indexed(cases: readonly Case[]): { table: SearchTable; lookup: L
         places.set(code, letters);
       });
   });
+  // All of it through the files' own form, as a reader gets it.
+  const core = JSON.parse(JSON.stringify(coreFileOf(cases, [])));
+  const words = readWords(writeWords(countWords(cases.map(searchedLetter))));
   return {
-    table: readTable(tableFileOf(cases, names, taxonomy, 11)),
-    lookup: async (code) => places.get(code) ?? new Map(),
+    table: withFacets(readTable(core), JSON.parse(JSON.stringify(facetsFileOf(cases)))),
+    lookup: async (word) => places.get(encode(word)) ?? new Map(),
+    wordsFrom: async (prefix) => wordsFrom(words, prefix),
   };
 }
+
+/** Runs a search from what was typed to the answer. */
+export async function ask(
+  state: SearchState,
+  { manifest, volumes }: Searchable,
+  expand: Expand = () => [],
+): Promise<SearchAnswer> {
+  const read = planFor(state, expand);
+  return answerOf(state, read, await searchVolumes(read.plan, volumes), manifest);
+}
+
+/** The determinations of an answer, in its order, as the scan names them. */
+export const named = ({ found }: Pick<SearchAnswer, 'found'>): { id: string; number: number }[] =>
+  found.map((one) => ({ id: caseOf(one), number: placeOf(one) }));

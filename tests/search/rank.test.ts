@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { search } from '../../src/search/search.ts';
 import type { Sort } from '../../src/search/rank.ts';
 import { emptyState, sortOf } from '../../src/search/state.ts';
-import { indexed, letter } from './letters.ts';
+import { ask, indexed, letter, named } from './letters.ts';
 
-const { table, lookup } = indexed([
+const archive = indexed([
   letter('A1', '2014-01-01', ['knee'], [{ request: 'a brace' }]),
   letter('A2', '2015-01-01', ['pain'], [{ request: 'care', rationale: ['a knee'] }]),
   letter('A3', '2013-01-01', ['pain'], [{ request: 'a knee' }, { request: 'other' }]),
   letter('A4', '2016', ['knee'], [{ request: 'a brace' }]),
 ]);
 const order = async (q: string, sort?: Sort) =>
-  (await search({ ...emptyState, q, sort }, table, lookup)).found.map((number) => {
-    const { letter: of, number: place } = table.determinations[number]!;
-    return `${table.letters[of]?.id}-${place}`;
-  });
+  named(await ask({ ...emptyState, q, sort }, archive)).map(({ id, number }) => `${id}-${number}`);
 
 test('the best match is in the request, then in the reasons, then in the summary, the newer first', async () => {
   expect(await order('knee')).toEqual(['A3-1', 'A2-1', 'A4-1', 'A1-1']);

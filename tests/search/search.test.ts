@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Decided, decidedOf } from '../../src/archive/determination.ts';
 import type { Outcome } from '../../src/schema.ts';
-import { valuesHeld } from '../../src/search/build-table.ts';
-import { facetNames, type Filters, noFilters } from '../../src/search/facet.ts';
-import { search } from '../../src/search/search.ts';
+import { type Filters, noFilters } from '../../src/search/facet.ts';
+import { type FacetName, facetNames } from '../../src/search/facet-name.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
 import { emptyState, type SearchState } from '../../src/search/state.ts';
-import type { SearchTable } from '../../src/search/table.ts';
-import { decidedOf } from '../../src/archive/determination.ts';
-import { indexed, letter, type Told } from './letters.ts';
-import { type Scanned, scan } from './scan.ts';
-
-const named = (found: readonly number[], table: SearchTable): Scanned[] =>
-  found.map((number) => {
-    const { letter: of, number: place } = table.determinations[number]!;
-    return { id: table.letters[of]!.id, number: place };
-  });
+import { usedAnother, valuesHeld } from '../../src/search/values-held.ts';
+import { ask, indexed, letter, named, type Told } from './letters.ts';
+import { key, scan } from './scan.ts';
 
 const asked = (q: string, filters: Partial<Filters> = {}): SearchState => ({
   ...emptyState,
@@ -39,6 +33,9 @@ const cases = [
         request: '12 sessions of therapy',
         rationale: ['Not medically necessary.'],
         treatment: 'rehabilitation/physical-therapy',
+        quantity: { amount: 12, unit: 'session' },
+        administrator: ['odg'],
+        guidelines: ['odg'],
       },
     ],
   ),
@@ -51,15 +48,17 @@ const cases = [
         request: 'Acupuncture',
         rationale: ['One session is', 'medically necessary.'],
         treatment: 'rehabilitation/acupuncture',
+        administrator: ['odg'],
         guidelines: ['odg', 'acoem'],
       },
     ],
+    ['Pain Medicine'],
   ),
 ];
-const { table, lookup } = indexed(cases);
+const archive = indexed(cases);
 const ids = async (q: string, filters: Partial<Filters> = {}) =>
-  named((await search(asked(q, filters), table, lookup)).found, table)
-    .map(({ id, number }) => `${id} ${number}`)
+  named(await ask(asked(q, filters), archive))
+    .map(key)
     .sort();
 
 test.each([
@@ -75,6 +74,17 @@ test.each([
   ['a mask is not found', 'name', []],
   ['a number is found whole', '12', ['A1 2']],
   ['a part of a number is not', '1', []],
+  ['either of two', 'stable OR session', ['A1 1', 'A1 2', 'A2 1']],
+  ['one without the other', 'knee -stable', ['A1 2']],
+  ['everything but', '-knee', ['A2 1']],
+  ['a group', '(MRI OR burn) -acupuncture', ['A1 1']],
+  ['a prefix', 'medic*', ['A1 2', 'A2 1']],
+  ['a part of the letter', 'request:knee', ['A1 1']],
+  ['another part', 'summary:knee', ['A1 1', 'A1 2']],
+  ['a group in a part', 'rationale:(stable OR one)', ['A1 1', 'A2 1']],
+  ['a citation', 'guideline:acoem', ['A2 1']],
+  ['a case number', 'case:a1', ['A1 1', 'A1 2']],
+  ['a specialty', 'specialty:pain', ['A2 1']],
 ])('%s: %s', async (_, q, expected) => {
   expect(await ids(q)).toEqual(expected);
 });
@@ -85,28 +95,68 @@ test('filters alone are a search, any of them within a facet and all facets toge
     'A1 1',
     'A2 1',
   ]);
-  expect(await ids('', { guideline: ['odg'], year: ['2015'] })).toEqual(['A1 1']);
+  expect(await ids('', { guideline: ['odg'], year: ['2015'] })).toEqual(['A1 1', 'A1 2']);
   expect(await ids('', { year: ['1999'] })).toEqual([]);
 });
 
 test('a word that no letter holds is told, and gives nothing', async () => {
-  const answer = await search(asked('knee zzz'), table, lookup);
+  const answer = await ask(asked('knee zzz'), archive);
   expect(answer.found).toEqual([]);
-  expect(answer.unknown.map(({ shown }) => shown)).toEqual(['zzz']);
-  expect(answer.ways).toEqual([{ leaf: 1, count: 2 }]);
+  expect(answer.unknown).toEqual(['zzz']);
+  expect(answer.ways).toEqual([{ part: 1, count: 2 }]);
 });
 
 test('ways out of an empty result count what they give', async () => {
-  const answer = await search(asked('MRI', { outcome: ['upheld'], year: ['2015'] }), table, lookup);
+  const answer = await ask(asked('MRI', { outcome: ['upheld'], year: ['2015'] }), archive);
   expect(answer.ways).toEqual([
-    { leaf: 0, count: 1 },
+    { part: 0, count: 1 },
     { facet: 'outcome', count: 1 },
   ]);
 });
 
+test('limits narrow: the amount that was asked for, and another guideline than the administrator’s', async () => {
+  const limited = async (parameters: Partial<SearchState['limits']>) =>
+    named(await ask({ ...emptyState, limits: { differs: false, ...parameters } }, archive)).map(
+      key,
+    );
+  expect(await limited({ amount: { from: 12 } })).toEqual(['A1 2']);
+  expect(await limited({ amount: { from: 12, to: 12, unit: 'session' } })).toEqual(['A1 2']);
+  expect(await limited({ amount: { from: 12, unit: 'visit' } })).toEqual([]);
+  expect(await limited({ amount: { to: 11 } })).toEqual([]);
+  expect(await limited({ differs: true })).toEqual(['A2 1']);
+});
+
+test('where nothing holds all of many words, what holds most of them is offered', async () => {
+  const answer = await ask(asked('a burn acupuncture session zzz'), archive);
+  expect(answer.found).toEqual([]);
+  expect(named({ found: answer.nearest }).map(key)).toEqual(['A2 1']);
+  expect((await ask(asked('acupuncture zzz'), archive)).nearest).toEqual([]);
+  expect((await ask(asked('"a burn" acupuncture session zzz'), archive)).nearest).toEqual([]);
+});
+
 test('a letter that the table does not have is refused', async () => {
-  const stranger = async () => new Map([[7, [0]]]);
-  await expect(search(asked('knee'), table, stranger)).rejects.toThrow(RangeError);
+  const [volume] = archive.volumes;
+  const strange = { ...volume!, lookup: async () => new Map([[7, [0]]]) };
+  await expect(ask(asked('knee'), { ...archive, volumes: [strange] })).rejects.toThrow(RangeError);
+});
+
+const nerves = (words: readonly string[]) =>
+  words.join(' ') === 'joint' || words.join(' ') === 'joint picture'
+    ? [{ start: 0, length: words.length, alternatives: [['mri'], ['knee']] }]
+    : [];
+
+test('synonyms are another way to hold a word, and can be left out', async () => {
+  const answer = await ask(asked('joint picture'), archive, nerves);
+  expect(named(answer).map(key)).toEqual(['A1 1', 'A1 2']);
+  expect(answer.plan.added).toEqual([{ typed: 'joint picture', synonyms: ['mri', 'knee'] }]);
+  const plain = await ask({ ...asked('joint picture'), plain: ['joint picture'] }, archive, nerves);
+  expect(plain.found).toEqual([]);
+  expect(plain.unknown).toEqual(['joint', 'picture']);
+});
+
+test('no synonym is added in quotes, after a minus, or to a prefix', async () => {
+  for (const q of ['"joint"', '-joint', 'joint*'])
+    expect((await ask(asked(q), archive, nerves)).plan.added).toEqual([]);
 });
 
 const vocabulary = [
@@ -138,8 +188,9 @@ const told: fc.Arbitrary<Told> = fc.record({
     'rehabilitation/acupuncture',
   ),
   guidelines: fc.uniqueArray(fc.constantFrom('odg', 'acoem', 'unclassified')),
+  administrator: fc.uniqueArray(fc.constantFrom('odg', 'acoem')),
 });
-const archive = fc.array(
+const archives = fc.array(
   fc.tuple(
     fc.constantFrom('2014-01-02', '2015', '2015-06-07'),
     paragraphs,
@@ -151,53 +202,61 @@ const filters = fc.record({
   outcome: fc.subarray(['upheld', 'overturned']),
   treatment: fc.subarray(['surgery', 'rehabilitation/acupuncture', 'unclassified', 'nothing']),
   guideline: fc.subarray(['odg', 'acoem']),
+  administrator: fc.subarray(['odg']),
   year: fc.subarray(['2014', '2015']),
 });
-const query = fc.record({
-  words: fc.array(fc.constantFrom('pain', 'knee', 'deny', 'l4-5', '10', 'zzz'), { maxLength: 2 }),
-  phrases: fc.array(
-    text.filter((phrase) => !phrase.includes('[')),
-    { maxLength: 1 },
+const limits = fc.record({ differs: fc.boolean() });
+const leaf = fc
+  .tuple(
+    fc.constantFrom('', 'request:', 'rationale:', 'summary:', 'guideline:', 'case:c'),
+    fc.oneof(
+      fc.constantFrom('pain', 'knee', 'deny', 'l4-5', '10', 'zzz', 'kn*', 'de*', 'odg', '0', '1'),
+      text.map((phrase) => `"${phrase}"`),
+    ),
+  )
+  .map(([field, what]) => (field === 'case:c' ? `case:${what.replaceAll('"', '')}` : field + what));
+const { query } = fc.letrec<{ query: string }>((tie) => ({
+  query: fc.oneof(
+    { depthSize: 'small' },
+    leaf,
+    leaf,
+    fc.tuple(tie('query'), tie('query')).map(([a, b]) => `${a} ${b}`),
+    fc.tuple(tie('query'), tie('query')).map(([a, b]) => `(${a} OR ${b})`),
+    tie('query').map((one) => `-(${one})`),
   ),
-});
+}));
 
-test('results and every count are those of a plain scan', async () => {
+test('results and every count are those of a plain scan, whatever the query, in any number of volumes', async () => {
   await fc.assert(
-    fc.asyncProperty(archive, query, filters, async (letters, want, chosen) => {
-      const all = letters.map(([decided, summary, decisions], index) =>
-        letter(`C${index}`, decided, summary, decisions),
-      );
-      const index = indexed(all);
-      const q = [...want.words, ...want.phrases.map((phrase) => `"${phrase}"`)].join(' ');
-      const answer = await search(asked(q, chosen), index.table, index.lookup);
-      const matching = scan(all, want).map(({ id, number }) => {
-        const of = all.find(({ data }) => data.id === id)!;
-        return { id, number, decided: decidedOf(of)[number - 1]! };
-      });
-      const fits = (
-        decided: (typeof matching)[number]['decided'],
-        facet: (typeof facetNames)[number],
-      ) =>
+    fc.asyncProperty(archives, query, filters, limits, async (letters, q, some, limited) => {
+      const chosen = { ...noFilters, ...some };
+      const all = letters.map(([decided, summary, decisions], index) => ({
+        ...letter(`C${index}`, decided, summary, decisions),
+        volume: 1 + (index % 2),
+      }));
+      const state = { ...asked(q, chosen), limits: limited };
+      const answer = await ask(state, indexed(all));
+      const fitting = new Set(scan(all, parseQuery(q).tree).map(key));
+      const keyOf = (one: Decided) => key({ id: one.case.data.id, number: one.number });
+      const matching = all
+        .flatMap(decidedOf)
+        .filter((one) => fitting.has(keyOf(one)) && (!limited.differs || usedAnother(one)));
+      const fits = (one: Decided, facet: FacetName) =>
         chosen[facet].length === 0 ||
-        valuesHeld(decided, facet).some((value) => chosen[facet].includes(value));
-      const expected = matching.filter(({ decided }) =>
-        facetNames.every((facet) => fits(decided, facet)),
-      );
-      const keys = (found: Scanned[]) => found.map(({ id, number }) => `${id} ${number}`).sort();
-      expect(keys(named(answer.found, index.table))).toEqual(keys(expected));
-      expect(answer.letters).toBe(new Set(expected.map(({ id }) => id)).size);
+        valuesHeld(one, facet).some((value) => chosen[facet].includes(value));
+      const expected = matching.filter((one) => facetNames.every((facet) => fits(one, facet)));
+      expect(named(answer).map(key).sort()).toEqual(expected.map(keyOf).sort());
+      expect(answer.letters).toBe(new Set(expected.map((one) => one.case)).size);
       for (const facet of facetNames) {
-        const others = matching.filter(({ decided }) =>
-          facetNames.every((other) => other === facet || fits(decided, other)),
+        const others = matching.filter((one) =>
+          facetNames.every((other) => other === facet || fits(one, other)),
         );
         for (const [value, count] of answer.counts[facet]) {
-          const holders = others.filter(({ decided }) =>
-            valuesHeld(decided, facet).includes(value),
-          );
+          const holders = others.filter((one) => valuesHeld(one, facet).includes(value));
           expect(count).toBe(holders.length);
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
 });

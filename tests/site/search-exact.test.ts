@@ -2,27 +2,27 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { readArchive } from '../../scripts/build/read-archive.ts';
 import type { Case } from '../../src/archive/case.ts';
 import { decidedOf } from '../../src/archive/determination.ts';
-import { valuesHeld } from '../../src/search/build-table.ts';
-import { facetNames, type Filters, noFilters } from '../../src/search/facet.ts';
-import { formsOf } from '../../src/search/inflection.ts';
-import type { Lookup } from '../../src/search/postings.ts';
-import { search, type SearchAnswer } from '../../src/search/search.ts';
-import { emptyState } from '../../src/search/state.ts';
-import type { SearchTable } from '../../src/search/table.ts';
 import { masks } from '../../src/masks.ts';
-import { runsOf, scan } from '../search/scan.ts';
-import { seededRandom } from './random.ts';
+import { type Filters, noFilters } from '../../src/search/facet.ts';
+import { facetNames } from '../../src/search/facet-name.ts';
+import { formsOf } from '../../src/search/inflection.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+import type { SearchAnswer } from '../../src/search/search.ts';
+import { emptyState } from '../../src/search/state.ts';
+import { valuesHeld } from '../../src/search/values-held.ts';
+import { ask as askArchive, named as namesOf, type Searchable } from '../search/letters.ts';
+import { allOf, key as keyOf, runsOf, scan } from '../search/scan.ts';
 import { openSearch } from './pagefind-in-node.ts';
+import { seededRandom } from './random.ts';
 
 /** The built index against a plain scan of the case files. */
 let cases: Case[];
-let table: SearchTable;
-let lookup: Lookup;
+let archive: Searchable;
 let runs: string[][];
 
 beforeAll(async () => {
   cases = (await readArchive(inject('content'))).archive?.cases ?? [];
-  ({ table, lookup } = await openSearch(inject('site')));
+  archive = await openSearch(inject('site'));
   runs = cases.flatMap(({ data, summary, rationales }) =>
     [
       ...data.determinations.map(({ request }) => request),
@@ -33,25 +33,20 @@ beforeAll(async () => {
 });
 
 const ask = (q: string, filters: Partial<Filters> = {}) =>
-  search({ ...emptyState, q, filters: { ...noFilters, ...filters } }, table, lookup);
+  askArchive({ ...emptyState, q, filters: { ...noFilters, ...filters } }, archive);
 
-const named = ({ found }: SearchAnswer) =>
-  found
-    .map((number) => {
-      const { letter, number: place } = table.determinations[number]!;
-      return `${table.letters[letter]!.id} ${place}`;
-    })
-    .sort();
+const named = (answer: SearchAnswer) => namesOf(answer).map(keyOf).sort();
 
 const scanned = (words: string[], phrases: string[]) =>
-  scan(cases, { words, phrases })
-    .map(({ id, number }) => `${id} ${number}`)
-    .sort();
+  scan(cases, allOf(words, phrases)).map(keyOf).sort();
 
 test('the index holds every letter and determination of the archive', () => {
   expect(cases.length).toBeGreaterThan(0);
-  expect(table.letters.map(({ id }) => id)).toEqual(cases.map(({ data }) => data.id));
-  expect(table.determinations.length).toBe(cases.flatMap(decidedOf).length);
+  const tables = archive.volumes.map(({ table }) => table);
+  const ids = tables.flatMap((table) => table.ids);
+  expect([...ids].sort()).toEqual(cases.map(({ data }) => data.id).sort());
+  const counted = tables.reduce((sum, table) => sum + table.letterOf.length, 0);
+  expect(counted).toBe(cases.flatMap(decidedOf).length);
 });
 
 test.each([1, 2, 4])('%i words in quotes give what a scan gives', async (length) => {
@@ -95,7 +90,8 @@ test.each(['zzz', 'lumbarxyz', '"zzz"', 'pain zzz'])('nonsense finds nothing: %s
 });
 
 test('masks are not in the index', async () => {
-  for (const mask of masks.map((name) => `[${name}]`)) expect((await ask(mask)).leaves).toEqual([]);
+  for (const mask of masks.map((name) => `[${name}]`))
+    expect((await ask(mask)).plan.parts).toEqual([]);
   const across = cases
     .flatMap(({ summary, rationales }) => [...summary, ...rationales.flat()])
     .flatMap(aroundMasks);
@@ -120,7 +116,7 @@ test('filters and words together give the totals and the counts of a scan', asyn
       ...noFilters,
       ...Object.fromEntries(
         facetNames.flatMap((facet) => {
-          const values = table.values[facet].map(({ id }) => id);
+          const values = archive.manifest.values[facet].map(([id]) => id);
           return below(2) === 0 || values.length === 0
             ? []
             : [[facet, [pick(values), pick(values)]]];
@@ -145,5 +141,47 @@ test('filters and words together give the totals and the counts of a scan', asyn
         expect(count).toBe(others.filter((one) => valuesHeld(one, facet).includes(value)).length);
       }
     }
+  }
+});
+
+test.each(['request', 'rationale', 'summary', 'guideline', 'specialty'])(
+  'words and phrases in the %s give what a scan of it gives',
+  async (field) => {
+    const { pick, below } = seededRandom(field.length);
+    const cited = cases.flatMap(({ data }) => [
+      ...data.reviewer.specialties,
+      ...data.determinations.flatMap(({ guidelines }) =>
+        guidelines.reviewer.map((citation) => citation.cited),
+      ),
+    ]);
+    const pool = field === 'guideline' || field === 'specialty' ? cited.flatMap(runsOf) : runs;
+    for (let round = 0; round < 40; round += 1) {
+      const run = pick(pool);
+      const phrase = run
+        .slice(below(run.length))
+        .slice(0, 1 + below(3))
+        .join(' ');
+      const q = `${field}:"${phrase}" OR -${field}:${pick(pick(pool))}`;
+      const expected = scan(cases, parseQuery(q).tree).map(keyOf).sort();
+      expect([q, named(await ask(q))]).toEqual([q, expected]);
+    }
+  },
+);
+
+test('groups, exclusions and prefixes give what a scan gives', async () => {
+  const { pick, below } = seededRandom(11);
+  const word = () => pick(pick(runs)).replaceAll(/[()":*]/g, '');
+  for (let round = 0; round < 60; round += 1) {
+    const shapes = [
+      `(${word()} OR ${word()}) ${word()}`,
+      `${word()} -${word()}`,
+      `${word()} -(${word()} OR "${word()}")`,
+      `${word().slice(0, 4)}* ${word()}`,
+    ];
+    const q = shapes[below(shapes.length)] ?? '';
+    expect([q, named(await ask(q))]).toEqual([
+      q,
+      scan(cases, parseQuery(q).tree).map(keyOf).sort(),
+    ]);
   }
 });

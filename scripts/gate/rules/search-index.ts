@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { Problem } from '../../../src/errors.ts';
-import { readTable, type SearchTable, type TableFile } from '../../../src/search/table.ts';
+import type { SearchManifest } from '../../../src/search/manifest.ts';
+import { type CoreFile, readTable } from '../../../src/search/table.ts';
 import { caseSlug, determinationAnchor } from '../../../src/urls.ts';
 import type { Site } from '../site.ts';
 
@@ -8,30 +9,38 @@ import type { Site } from '../site.ts';
 export async function searchIndex(site: Site): Promise<Problem[]> {
   const say = (where: string, what: string) => new Problem(where, what, 'Build the site again');
   try {
-    const table = readTable(JSON.parse(await site.text('search/table.json')) as TableFile);
-    const records = await recordCount(site);
-    const shown = determinationsShown(site);
+    const { volumes } = JSON.parse(await site.text('search/manifest.json')) as SearchManifest;
     const problems = await unreadable(site);
-    if (records !== table.letters.length) {
-      problems.push(
-        say('pagefind', `the index holds ${records} letters, the table ${table.letters.length}`),
+    let counted = 0;
+    for (const { volume } of volumes) {
+      const table = readTable(
+        JSON.parse(await site.text(`search/${volume}/core.json`)) as CoreFile,
       );
+      counted += table.letterOf.length;
+      const records = await recordCount(site, volume);
+      if (records !== table.ids.length) {
+        problems.push(
+          say(
+            `pagefind/${volume}`,
+            `the index holds ${records} letters, the table ${table.ids.length}`,
+          ),
+        );
+      }
+      problems.push(...missing(site, table.ids));
     }
-    if (shown !== table.determinations.length) {
-      const counted = table.determinations.length;
-      problems.push(
-        say('search/table.json', `it counts ${counted} determinations, the pages show ${shown}`),
-      );
+    const shown = determinationsShown(site);
+    if (shown !== counted) {
+      problems.push(say('search', `it counts ${counted} determinations, the pages show ${shown}`));
     }
-    return [...problems, ...missing(site, table)];
+    return problems;
   } catch {
     // What a parser says quotes what it read.
     return [say('search', 'it cannot be read: a file is missing or broken')];
   }
 }
 
-async function recordCount(site: Site): Promise<number> {
-  const entry = JSON.parse(await site.text('pagefind/pagefind-entry.json')) as {
+async function recordCount(site: Site, volume: number): Promise<number> {
+  const entry = JSON.parse(await site.text(`pagefind/${volume}/pagefind-entry.json`)) as {
     languages: Record<string, { page_count: number }>;
   };
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
@@ -61,9 +70,9 @@ async function unreadable(site: Site): Promise<Problem[]> {
 
 const SIGNATURE = 'pagefind_dcd';
 
-function missing({ files }: Site, { letters }: SearchTable): Problem[] {
+function missing({ files }: Site, ids: readonly string[]): Problem[] {
   const there = new Set(files);
-  return letters.flatMap(({ id }) =>
+  return ids.flatMap((id) =>
     [`cases/${caseSlug(id)}/index.html`, `search/letters/${caseSlug(id)}.json`]
       .filter((file) => !there.has(file))
       .map(

@@ -1,13 +1,35 @@
-import { searchLetterUrl, searchTableUrl } from '../../urls.ts';
+import { searchLetterUrl, searchManifestUrl, searchVolumeUrl } from '../../urls.ts';
+import type { SearchManifest } from '../manifest.ts';
 import type { ShownLetter } from '../shown-letter.ts';
-import { readTable, type SearchTable, type TableFile } from '../table.ts';
+import {
+  type CoreFile,
+  type FacetsFile,
+  readTable,
+  type SearchTable,
+  withFacets,
+} from '../table.ts';
+import { readWords, type WordList } from '../word-list.ts';
 
-/** Loads the table of the whole archive. Rejects where it can't be loaded. */
-export async function loadTable(): Promise<SearchTable> {
-  return readTable((await json(searchTableUrl())) as TableFile);
+/** Loads the manifest of the whole archive. Rejects where it can't be loaded, as all of these do. */
+export async function loadManifest(): Promise<SearchManifest> {
+  return (await json(searchManifestUrl())) as SearchManifest;
 }
 
-/** A letter's text by case number. Each is loaded once; rejects where it can't be loaded. */
+/** Loads a volume's table, with what its facets need. */
+export async function loadTable(volume: number): Promise<SearchTable> {
+  const [core, facets] = await Promise.all([
+    json(searchVolumeUrl(volume, 'core')),
+    json(searchVolumeUrl(volume, 'facets')),
+  ]);
+  return withFacets(readTable(core as CoreFile), facets as FacetsFile);
+}
+
+/** Loads a volume's words. */
+export async function loadWords(volume: number): Promise<WordList> {
+  return readWords(await (await fetched(searchVolumeUrl(volume, 'words'))).text());
+}
+
+/** A letter's text by case number. Each is loaded once. */
 export function letterReader(): (id: string) => Promise<ShownLetter> {
   const known = new Map<string, Promise<ShownLetter>>();
   return (id) => {
@@ -18,8 +40,10 @@ export function letterReader(): (id: string) => Promise<ShownLetter> {
   };
 }
 
-async function json(address: string): Promise<unknown> {
+const json = async (address: string): Promise<unknown> => (await fetched(address)).json();
+
+async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: status ${response.status}.`);
-  return response.json();
+  return response;
 }

@@ -1,9 +1,10 @@
-import { outcomes, search as words } from '../../messages/en.ts';
-import { facetNames } from '../facet.ts';
-import { type Leaf, typedOf } from '../query.ts';
-import { asksNothing, emptyState, type SearchState, withoutValue } from '../state.ts';
-import type { FacetName } from '../facet.ts';
-import type { SearchTable } from '../table.ts';
+import { outcomes, quantities, search as words } from '../../messages/en.ts';
+import { type FacetName, facetNames } from '../facet-name.ts';
+import type { SearchManifest } from '../manifest.ts';
+import type { Added, Plan } from '../plan.ts';
+import { typedOf } from '../query/print.ts';
+import { joined } from '../query/tree.ts';
+import { asksNothing, emptyState, type SearchState, withoutLimit, withoutValue } from '../state.ts';
 import { element } from './element.ts';
 import { linkTo } from './links.ts';
 
@@ -11,42 +12,73 @@ import { linkTo } from './links.ts';
 export function showChips(
   place: HTMLElement,
   state: SearchState,
-  leaves: readonly Leaf[],
-  table: SearchTable,
+  plan: Plan,
+  manifest: Pick<SearchManifest, 'values'>,
 ): void {
-  const chips = leaves.map((leaf) => {
-    const others = leaves.filter((other) => other !== leaf);
-    return chip(shownLeaf(leaf), { ...state, q: typedOf(others), page: 1 });
-  });
-  for (const facet of facetNames) {
-    for (const value of state.filters[facet]) {
-      const label = words.chosen(facet, labelOf(facet, value, table));
-      chips.push(chip(label, withoutValue(state, facet, value)));
-    }
-  }
+  const chips = [
+    ...plan.parts.map((part) => {
+      const others = plan.parts.filter((other) => other !== part).map(({ node }) => node);
+      return chip(part.typed, { ...state, q: typedOf(joined('all', others)), page: 1 });
+    }),
+    ...plan.added.map((added) => synonymChip(added, state)),
+    ...facetNames.flatMap((facet) =>
+      state.filters[facet].map((value) =>
+        chip(
+          words.chosen(facet, labelOf(facet, value, manifest)),
+          withoutValue(state, facet, value),
+        ),
+      ),
+    ),
+    ...limitChips(state),
+  ];
   if (!asksNothing(state)) chips.push(element('li', {}, linkTo(emptyState, words.startAgain)));
   place.hidden = chips.length === 0;
   place.replaceChildren(...chips);
 }
 
-/** A leaf as pages name it: a phrase in quotes. */
-export function shownLeaf({ shown, exact }: Leaf): string {
-  return exact ? words.phrase(shown) : shown;
-}
-
 /** What pages call a value; one that the archive doesn't have is shown as the address has it. */
-export function labelOf(facet: FacetName, value: string, table: SearchTable): string {
+export function labelOf(
+  facet: FacetName,
+  value: string,
+  { values }: Pick<SearchManifest, 'values'>,
+): string {
   if (facet === 'outcome')
     return outcomes[value as keyof typeof outcomes & 'upheld']?.word ?? value;
-  return table.values[facet].find(({ id }) => id === value)?.label ?? value;
+  return values[facet].find(([id]) => id === value)?.[1] ?? value;
 }
 
-function chip(label: string, without: SearchState): HTMLElement {
+const MOST = 4; // synonyms that a chip names
+
+function synonymChip({ typed, synonyms }: Added, state: SearchState): HTMLElement {
+  const named = synonyms.slice(0, MOST);
+  const more = synonyms.length - named.length;
+  const label = words.added(typed, more > 0 ? [...named, words.addedMore(more)] : named);
+  const made = chip(
+    label,
+    { ...state, plain: [...state.plain, typed], page: 1 },
+    words.removeAdded,
+  );
+  made.querySelector('a')?.classList.add('added');
+  return made;
+}
+
+function limitChips(state: SearchState): HTMLElement[] {
+  const { amount, differs } = state.limits;
+  const unit = amount?.unit ? quantities.units(amount.unit) : '';
+  return [
+    ...(amount
+      ? [chip(words.limits.amount(amount.from, amount.to, unit), withoutLimit(state, 'amount'))]
+      : []),
+    ...(differs ? [chip(words.limits.differs, withoutLimit(state, 'differs'))] : []),
+  ];
+}
+
+function chip(label: string, without: SearchState, effect: string = words.remove): HTMLElement {
   const link = linkTo(
     without,
     label,
     element('b', { 'aria-hidden': 'true' }, '×'),
-    element('span', { class: 'visually-hidden' }, words.remove),
+    element('span', { class: 'visually-hidden' }, effect),
   );
   link.className = 'chip';
   return element('li', {}, link);

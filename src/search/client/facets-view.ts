@@ -1,5 +1,6 @@
 import { search as words } from '../../messages/en.ts';
-import { type FacetCounts, type FacetName, facetNames } from '../facet.ts';
+import type { FacetCounts } from '../facet.ts';
+import { byFacet, type FacetName, facetNames } from '../facet-name.ts';
 import type { SearchState } from '../state.ts';
 import { byId } from './element.ts';
 
@@ -23,12 +24,7 @@ export function showFacets(form: HTMLElement, state: SearchState, counts: FacetC
 
 /** What is chosen in the form. */
 export function chosenIn(form: HTMLElement): Record<FacetName, string[]> {
-  const chosen: Record<FacetName, string[]> = {
-    outcome: [],
-    treatment: [],
-    guideline: [],
-    year: [],
-  };
+  const chosen = byFacet((): string[] => []);
   for (const { name, value, checked } of boxesOf(form)) {
     if (checked) chosen[name as FacetName].push(value);
   }

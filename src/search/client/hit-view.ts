@@ -1,55 +1,90 @@
-import { outcomes, quotations, search as words } from '../../messages/en.ts';
-import { determinationUrl, paragraphUrl } from '../../urls.ts';
 import { piecesOf } from '../../archive/passage.ts';
+import { outcomes, quotations, search as words } from '../../messages/en.ts';
 import type { Outcome } from '../../schema.ts';
+import { determinationAnchor, determinationUrl, paragraphUrl } from '../../urls.ts';
+import type { SearchManifest } from '../manifest.ts';
 import { type Mark, markedPieces, marksIn } from '../marks.ts';
 import { type Passage, passageOf } from '../passage.ts';
-import type { Leaf } from '../query.ts';
+import { caseOf, type Found, placeOf } from '../rank.ts';
+import type { SearchAnswer } from '../search.ts';
 import type { ShownLetter } from '../shown-letter.ts';
-import type { SearchTable, TableDetermination, TableLetter } from '../table.ts';
+import { held } from '../table.ts';
+import { labelOf } from './chips-view.ts';
 import { element } from './element.ts';
 
-/** One result: request, outcome, passage, and what it is called. Without `letter` its text could not be loaded. */
-export function hitElement(
-  number: number,
-  table: SearchTable,
-  leaves: readonly Leaf[],
-  letter: ShownLetter | undefined,
+/** A determination to show. Without `letter` its text could not be loaded. */
+interface Hit extends Found {
+  letter: ShownLetter | undefined;
+}
+
+/** Results: for each request, outcome, passage, and what it is called. No two show the same passage. */
+export function hitElements(
+  hits: readonly Hit[],
+  answer: SearchAnswer,
+  manifest: Pick<SearchManifest, 'values'>,
+): HTMLElement[] {
+  const shown = new Map<string, number[]>();
+  return hits.map((hit) => {
+    const used = shown.get(caseOf(hit)) ?? [];
+    const passage = passageFor(hit, answer, used);
+    if (passage?.section === 'summary') shown.set(caseOf(hit), [...used, passage.paragraph]);
+    return hitElement(hit, passage, answer, manifest);
+  });
+}
+
+function passageFor(
+  hit: Hit,
+  { plan, rarity }: SearchAnswer,
+  used: readonly number[],
+): Passage | undefined {
+  return hit.letter && passageOf(hit.letter, placeOf(hit) - 1, { ...plan, rarity }, used);
+}
+
+function hitElement(
+  hit: Hit,
+  passage: Passage | undefined,
+  { plan }: SearchAnswer,
+  manifest: Pick<SearchManifest, 'values'>,
 ): HTMLElement {
-  const determination = table.determinations[number];
-  const known = table.letters[determination?.letter ?? -1];
-  if (!determination || !known) return element('li');
-  const { holds, number: inLetter } = determination;
-  const shown = letter?.determinations[inLetter - 1];
-  const passage = letter && passageOf(letter, inLetter - 1, leaves);
-  const outcome = table.values.outcome[holds.outcome[0] ?? -1]?.id ?? '';
-  const href = determinationUrl(known.id, inLetter);
-  const treatment = table.values.treatment[holds.treatment.at(-1) ?? -1]?.label ?? '';
+  const { table, number, letter } = hit;
+  const id = caseOf(hit);
+  const place = placeOf(hit);
+  const shown = letter?.determinations[place - 1];
+  const outcome = held(table, 'outcome', number)[0] ?? '';
+  const treatment = held(table, 'treatment', number).at(-1) ?? '';
+  const title = shown?.title ?? labelOf('treatment', treatment, manifest);
   return element(
     'li',
-    {},
-    element('h3', {}, element('a', { href }, shown?.title ?? treatment)),
+    { 'data-determination': `${id}#${determinationAnchor(place)}` },
+    element('h3', {}, element('a', { href: determinationUrl(id, place) }, title)),
     shown
-      ? element('p', { class: 'asked' }, ...pieces(shown.request, marksIn(shown.request, leaves)))
+      ? element(
+          'p',
+          { class: 'asked' },
+          ...pieces(shown.request, marksIn(shown.request, 'request', plan)),
+        )
       : element('p', {}, words.noText),
     element('p', {}, outcomeElement(outcome, shown?.gloss)),
     ...(passage ? [quote(passage)] : []),
-    factsOf(determination, known, passage, table),
+    factsOf(hit, passage, manifest),
   );
 }
 
 /** Which case and decision it is, where the passage stands, when it was decided and by which guidelines. */
 function factsOf(
-  { number, holds }: TableDetermination,
-  { id, decided }: TableLetter,
+  hit: Found,
   passage: Passage | undefined,
-  { values }: SearchTable,
+  manifest: Pick<SearchManifest, 'values'>,
 ): HTMLElement {
+  const id = caseOf(hit);
+  const place = placeOf(hit);
   const facts = [
-    quotations.caseDecision(id, number),
-    ...(passage ? [placeOf(id, number, passage)] : []),
-    quotations.decided(decided),
-    ...holds.guideline.map((value) => values.guideline[value]?.label ?? ''),
+    quotations.caseDecision(id, place),
+    ...(passage ? [linkToPassage(id, place, passage)] : []),
+    quotations.decided(hit.table.decided[hit.table.letterOf[hit.number] ?? -1] ?? ''),
+    ...held(hit.table, 'guideline', hit.number).map((value) =>
+      labelOf('guideline', value, manifest),
+    ),
   ];
   return element(
     'p',
@@ -58,7 +93,7 @@ function factsOf(
   );
 }
 
-function placeOf(id: string, number: number, { section, paragraph }: Passage): HTMLElement {
+function linkToPassage(id: string, number: number, { section, paragraph }: Passage): HTMLElement {
   const href = paragraphUrl(id, section === 'summary' ? 's' : number, paragraph);
   return element('a', { href }, words.passageIn[section]);
 }

@@ -1,41 +1,45 @@
 import { pagefindUrl } from '../../urls.ts';
+import { encode } from '../encode.ts';
 import type { Lookup } from '../postings.ts';
 import type { SearchTable } from '../table.ts';
 
-/** What is used of Pagefind's own script, which lies beside the index it belongs to. */
+/** What is used of an index that Pagefind has opened. */
 export interface Pagefind {
-  options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  init(language: string): Promise<void>;
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** Loads Pagefind from the archive itself. Rejects where it can't be loaded. */
-export async function loadPagefind(): Promise<Pagefind> {
-  const basePath = pagefindUrl();
-  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-  await pagefind.options({ basePath, baseUrl: '/' });
-  await pagefind.init('unknown');
-  return pagefind;
+/** What is used of Pagefind's own script, which lies beside each volume's index. */
+interface PagefindScript {
+  createInstance(options: { basePath: string; baseUrl: string }): Pagefind;
+}
+
+/** Opens a volume's index with Pagefind from the archive itself. Rejects where that can't be loaded. */
+export async function openIndex(volume: number): Promise<Pagefind> {
+  const basePath = pagefindUrl(volume);
+  const script = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindScript;
+  return script.createInstance({ basePath, baseUrl: '/' });
 }
 
 /**
- * The index as the search asks it: one word's places by its code, each asked for once.
+ * The index as the search asks it: one word's places, each asked for once.
  *
  * A code is searched for as a prefix, which it is of no other (encode.ts): so Pagefind gives all its places.
  */
-export function lookupIn(pagefind: Pagefind, { letters }: SearchTable): Lookup {
-  const numbers = new Map(letters.map(({ record }, number) => [record, number]));
+export function lookupIn(pagefind: Pagefind, { records }: Pick<SearchTable, 'records'>): Lookup {
+  const numbers = new Map(records.map((record, number) => [record, number]));
   const known = new Map<string, ReturnType<Lookup>>();
-  const ask: Lookup = async (code) => {
-    const { results } = await pagefind.search(code);
-    return new Map(results.map(({ id, words }) => [numbers.get(id) ?? -1, words]));
+  const ask: Lookup = async (word) => {
+    const { results } = await pagefind.search(encode(word));
+    return new Map(
+      results.map(({ id, words }) => [numbers.get(id) ?? -1, words.sort((a, b) => a - b)]),
+    );
   };
-  return (code) => {
-    const asked = known.get(code);
+  return (word) => {
+    const asked = known.get(word);
     if (asked) return asked;
-    const asking = ask(code);
-    known.set(code, asking);
-    asking.catch(() => known.delete(code)); // a dropped connection must not be remembered
+    const asking = ask(word);
+    known.set(word, asking);
+    asking.catch(() => known.delete(word)); // a dropped connection must not be remembered
     return asking;
   };
 }

@@ -1,19 +1,22 @@
 import { search as words } from '../../messages/en.ts';
 import { titled } from '../../messages/title.ts';
-import { searchUrl } from '../../urls.ts';
+import { caseUrl, determinationUrl, searchUrl } from '../../urls.ts';
+import { casesNamed } from '../case-number.ts';
+import { evaluate } from '../evaluate.ts';
+import type { SearchManifest } from '../manifest.ts';
 import { onPage } from '../pages.ts';
-import type { Lookup } from '../postings.ts';
+import { caseOf, type Found, type Searched } from '../rank.ts';
+import { answerOf, planFor, type SearchAnswer } from '../search.ts';
 import type { ShownLetter } from '../shown-letter.ts';
-import { search, type SearchAnswer } from '../search.ts';
 import { readState, type SearchState } from '../state.ts';
-import type { SearchTable } from '../table.ts';
-import { letterReader, loadTable } from './archive-reader.ts';
+import { nearestWords } from '../word-list.ts';
+import { letterReader, loadManifest } from './archive-reader.ts';
 import { showChips } from './chips-view.ts';
 import { byId } from './element.ts';
 import { chosenIn, showFacets } from './facets-view.ts';
-import { loadPagefind, lookupIn } from './index-reader.ts';
 import { addressOf } from './links.ts';
 import { failedNotice } from './notice-view.ts';
+import { volumeOpener } from './open-volume.ts';
 import { headingOf, showResults } from './results-view.ts';
 
 /** The search page: the address is the state; every change of it is a new search. */
@@ -22,7 +25,10 @@ const facets = byId('facets');
 const readLetter = letterReader();
 const WAITING_MS = 300; // what answers sooner needs no word of waiting
 
-let loading: ReturnType<typeof load> | undefined;
+const openVolume = volumeOpener();
+const expand = () => [];
+
+let manifest: Promise<SearchManifest> | undefined;
 let latest = 0; // an answer that comes after a newer search began is dropped
 
 byId('search').hidden = false;
@@ -62,28 +68,31 @@ function followInPage(event: MouseEvent): void {
   byId('found').focus();
 }
 
-async function load() {
-  // An archive that holds no letter has no index, and Pagefind takes that for a fault.
-  const empty = byId('search-page').dataset['letters'] === '0';
-  const [table, pagefind] = await Promise.all([loadTable(), empty ? undefined : loadPagefind()]);
-  const nothing: Lookup = async () => new Map();
-  return { table, lookup: pagefind ? lookupIn(pagefind, table) : nothing };
-}
-
 async function run(): Promise<void> {
   latest += 1;
   const mine = latest;
   const state = current();
   field.value = state.q;
+  mark('busy');
   const waiting = setTimeout(showWaiting, WAITING_MS);
   try {
-    loading ??= load();
-    const { table, lookup } = await loading;
-    const answer = await search(state, table, lookup);
-    const letters = await lettersOf(onPage(answer.found, state.page), table);
-    if (mine === latest) show(state, answer, table, letters);
+    manifest ??= loadManifest();
+    const known = await manifest;
+    if (await leadsToCase(state.q, known)) return;
+    const read = planFor(state, expand);
+    const searched: Searched[] = [];
+    // Newest first: what is found there is shown while the older volumes answer.
+    for (const { volume } of known.volumes) {
+      const opened = await openVolume(volume);
+      searched.push({ table: opened.table, hits: await evaluate(read.plan, opened) });
+      if (mine !== latest) return;
+      await show(state, answerOf(state, read, searched, known), known, mine);
+    }
+    if (known.volumes.length === 0)
+      await show(state, answerOf(state, read, searched, known), known, mine);
+    if (mine === latest) mark('done');
   } catch {
-    loading = undefined;
+    manifest = undefined;
     if (mine === latest) showFailure();
   } finally {
     clearTimeout(waiting);
@@ -91,35 +100,59 @@ async function run(): Promise<void> {
   }
 }
 
-function show(
+async function show(
   state: SearchState,
   answer: SearchAnswer,
-  table: SearchTable,
-  letters: ReadonlyMap<number, ShownLetter | undefined>,
-): void {
-  showChips(byId('chips'), state, answer.leaves, table);
+  known: SearchManifest,
+  mine: number,
+): Promise<void> {
+  const shown = onPage(answer.found.length > 0 ? answer.found : answer.nearest, state.page);
+  const letters = await lettersOf(shown);
+  const nearWords = await suggestionsFor(answer, known);
+  if (mine !== latest) return;
+  showChips(byId('chips'), state, answer.plan, known);
   showFacets(facets, state, answer.counts);
-  showResults(state, answer, table, letters);
+  showResults(state, answer, known, letters, nearWords);
   document.title = titled(
     `${words.crumb}: ${state.q ? `${state.q} ` : ''}(${answer.found.length})`,
   );
   announce(headingOf(answer));
 }
 
-/** The texts of the letters on this page; one that doesn't load leaves its results without text. */
-async function lettersOf(
-  numbers: readonly number[],
-  table: SearchTable,
-): Promise<Map<number, ShownLetter | undefined>> {
-  const wanted = [...new Set(numbers.map((number) => table.determinations[number]?.letter ?? -1))];
-  const read = await Promise.allSettled(
-    wanted.map((letter) => readLetter(table.letters[letter]?.id ?? '')),
-  );
+/** A case number goes straight to its case; the search that was typed is then no step of the reader's way back. */
+async function leadsToCase(
+  typed: string,
+  { volumes, withdrawn }: SearchManifest,
+): Promise<boolean> {
+  if (!/\d{2}/.test(typed)) return false;
+  const tables = await Promise.all(volumes.map(({ volume }) => openVolume(volume)));
+  const ids = tables.flatMap(({ table }) => table.ids);
+  const [only, ...others] = casesNamed(typed, [...ids, ...withdrawn]);
+  if (!only || others.length > 0) return false;
+  const { id, determination } = only;
+  location.replace(determination === undefined ? caseUrl(id) : determinationUrl(id, determination));
+  return true;
+}
+
+/** Known words that are spelled like those that no letter holds. */
+async function suggestionsFor(
+  { unknown }: SearchAnswer,
+  { volumes }: SearchManifest,
+): Promise<Map<string, string[]>> {
+  if (unknown.length === 0) return new Map();
+  const opened = await Promise.all(volumes.map(({ volume }) => openVolume(volume)));
+  const lists = await Promise.all(opened.map((volume) => volume.words()));
+  return new Map(unknown.map((word) => [word, nearestWords(lists, word)]));
+}
+
+/** The texts of the letters on this page by case number; one that doesn't load leaves its results without text. */
+async function lettersOf(found: readonly Found[]): Promise<Map<string, ShownLetter>> {
+  const wanted = [...new Set(found.map(caseOf))];
+  const read = await Promise.allSettled(wanted.map(readLetter));
   return new Map(
-    wanted.map((letter, index) => {
-      const result = read[index];
-      return [letter, result?.status === 'fulfilled' ? result.value : undefined];
-    }),
+    read.flatMap((result, index) =>
+      result.status === 'fulfilled' ? [[wanted[index] ?? '', result.value] as const] : [],
+    ),
   );
 }
 
@@ -129,7 +162,13 @@ function showWaiting(): void {
   announce(words.waiting);
 }
 
+/** For other tools: how far the search is. */
+function mark(state: 'busy' | 'done' | 'error'): void {
+  byId('results').dataset['searchState'] = state;
+}
+
 function showFailure(): void {
+  mark('error');
   announce(words.failed.title);
   byId('notices').replaceChildren(failedNotice(() => void run()));
 }

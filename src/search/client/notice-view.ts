@@ -1,25 +1,22 @@
 import { search as words } from '../../messages/en.ts';
-import { caseUrl } from '../../urls.ts';
-import { caseNumbered } from '../case-number.ts';
 import { noFilters } from '../facet.ts';
 import { pageCount } from '../pages.ts';
-import { typedOf } from '../query.ts';
+import { typedOf } from '../query/print.ts';
+import { joined } from '../query/tree.ts';
 import type { SearchAnswer, Way } from '../search.ts';
-import type { SearchState } from '../state.ts';
-import type { SearchTable } from '../table.ts';
-import { shownLeaf } from './chips-view.ts';
+import { type SearchState, withoutLimit } from '../state.ts';
 import { element } from './element.ts';
 import { linkTo } from './links.ts';
 
-/** What stands above the results: a case number that was typed, what is wrong with the search, ways out of an empty one. */
+/** What stands above the results: what is wrong with the search, words that are unknown, ways out of an empty one. */
 export function noticesFor(
   state: SearchState,
   answer: SearchAnswer,
-  table: SearchTable,
+  nearWords: ReadonlyMap<string, string[]>,
 ): HTMLElement[] {
   return [
-    ...caseNotice(state, table),
-    ...unclosedNotice(state, answer),
+    ...faultNotice(answer),
+    ...unknownNotice(state, answer, nearWords),
     ...emptyNotice(state, answer),
     ...pageNotice(state, answer),
   ];
@@ -39,52 +36,57 @@ function boxed(title: string, ...children: Node[]): HTMLElement {
   return element('div', { class: 'notice' }, element('h3', {}, title), ...children);
 }
 
-function caseNotice({ q }: SearchState, { letters }: SearchTable): HTMLElement[] {
-  const id = caseNumbered(
-    q,
-    letters.map((letter) => letter.id),
-  );
-  if (id === undefined) return [];
-  const link = element('a', { href: caseUrl(id) }, words.caseNumber.link);
-  return [boxed(words.caseNumber.title(id), element('p', {}, link))];
-}
-
-function unclosedNotice(state: SearchState, { unclosed }: SearchAnswer): HTMLElement[] {
-  if (!unclosed) return [];
-  const closed = `${state.q}"`;
-  const link = linkTo({ ...state, q: closed, page: 1 }, words.unclosed.link(closed));
-  const { title, text } = words.unclosed;
-  const notice = boxed(title, element('p', {}, text), element('p', {}, link));
+function faultNotice({ fault }: SearchAnswer): HTMLElement[] {
+  if (fault === undefined) return [];
+  const notice = boxed(words.faults[fault], element('p', {}, words.faults.text));
   notice.classList.add('problem');
   return [notice];
 }
 
+function unknownNotice(
+  state: SearchState,
+  { unknown }: SearchAnswer,
+  nearWords: ReadonlyMap<string, string[]>,
+): HTMLElement[] {
+  if (unknown.length === 0) return [];
+  const lines = unknown.map((word) => {
+    const near = (nearWords.get(word) ?? []).map((one) =>
+      linkTo({ ...state, q: state.q.replaceAll(word, one), page: 1 }, one),
+    );
+    const offered = near.length > 0 ? [` ${words.empty.meant} `, ...commas(near), '?'] : [];
+    return element('p', {}, words.empty.unknown(word), ...offered);
+  });
+  return [boxed(words.empty.unknownTitle, ...lines)];
+}
+
+const commas = (links: HTMLElement[]): (Node | string)[] =>
+  links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+
 function emptyNotice(state: SearchState, answer: SearchAnswer): HTMLElement[] {
   if (answer.found.length > 0) return [];
-  const unknown = answer.unknown.map((leaf) =>
-    element('p', {}, words.empty.unknown(shownLeaf(leaf))),
-  );
   const ways = answer.ways.map((way) => element('li', {}, ...wayOut(way, state, answer)));
   return [
     boxed(
       words.empty.title,
-      ...(unknown.length > 0 ? unknown : [element('p', {}, words.empty.nothing)]),
+      element('p', {}, words.empty.nothing),
       ...(ways.length > 0 ? [element('ul', {}, ...ways)] : []),
+      ...(answer.nearest.length > 0 ? [element('p', {}, words.empty.nearest)] : []),
     ),
   ];
 }
 
-function wayOut(way: Way, state: SearchState, { leaves }: SearchAnswer): (Node | string)[] {
+function wayOut(way: Way, state: SearchState, { plan }: SearchAnswer): (Node | string)[] {
   const count = words.empty.decisions(way.count);
   if ('facet' in way) {
     const filters = { ...state.filters, [way.facet]: noFilters[way.facet] };
     return [words.empty.withoutFacet(way.facet), linkTo({ ...state, filters, page: 1 }, count)];
   }
-  const left = leaves.filter((_, index) => index !== way.leaf);
-  const named = leaves[way.leaf];
+  if ('limit' in way)
+    return [words.empty.withoutLimit[way.limit], linkTo(withoutLimit(state, way.limit), count)];
+  const left = plan.parts.filter((_, index) => index !== way.part).map(({ node }) => node);
   return [
-    words.empty.withoutWord(named ? shownLeaf(named) : ''),
-    linkTo({ ...state, q: typedOf(left), page: 1 }, count),
+    words.empty.withoutWord(plan.parts[way.part]?.typed ?? ''),
+    linkTo({ ...state, q: typedOf(joined('all', left)), page: 1 }, count),
   ];
 }
 

@@ -1,38 +1,43 @@
 import { shareOf } from '../../archive/statistics.ts';
 import { figures, search as words, site } from '../../messages/en.ts';
+import type { SearchManifest } from '../manifest.ts';
 import { onPage, pageCount, RESULTS } from '../pages.ts';
-import type { ShownLetter } from '../shown-letter.ts';
-import { sorts } from '../rank.ts';
+import { caseOf, sorts } from '../rank.ts';
 import type { SearchAnswer } from '../search.ts';
+import type { ShownLetter } from '../shown-letter.ts';
 import { type SearchState, sortOf } from '../state.ts';
-import type { SearchTable } from '../table.ts';
+import { held } from '../table.ts';
 import { byId, element } from './element.ts';
-import { hitElement } from './hit-view.ts';
+import { hitElements } from './hit-view.ts';
 import { linkTo } from './links.ts';
 import { noticesFor } from './notice-view.ts';
 import { showPager } from './pager-view.ts';
 
-/** Shows a search's answer with the letters of its page, which are loaded already (`undefined`: did not load). */
+/** Shows a search's answer with the letters of its page, which are loaded already (by case number; absent: did not load). */
 export function showResults(
   state: SearchState,
   answer: SearchAnswer,
-  table: SearchTable,
-  letters: ReadonlyMap<number, ShownLetter | undefined>,
+  manifest: SearchManifest,
+  letters: ReadonlyMap<string, ShownLetter>,
+  nearWords: ReadonlyMap<string, string[]>,
 ): void {
-  const { found } = answer;
+  const { found, nearest } = answer;
   const total = found.length;
   byId('found').textContent = headingOf(answer);
-  byId('notices').replaceChildren(...noticesFor(state, answer, table));
-  byId('share').replaceChildren(...shareLine(state, answer, table));
-  const shown = onPage(found, state.page);
-  byId('line').replaceChildren(...(shown.length > 0 ? sortLine(state, shown.length, total) : []));
+  byId('results').dataset['total'] = String(total);
+  byId('notices').replaceChildren(...noticesFor(state, answer, nearWords));
+  byId('share').replaceChildren(...shareLine(state, answer, manifest));
+  const shown = onPage(total > 0 ? found : nearest, state.page);
+  const listed = total > 0 ? shown.length : 0;
+  byId('line').replaceChildren(...(listed > 0 ? sortLine(state, listed, total) : []));
   byId('hits').replaceChildren(
-    ...shown.map((number) => {
-      const letter = letters.get(table.determinations[number]?.letter ?? -1);
-      return hitElement(number, table, answer.leaves, letter);
-    }),
+    ...hitElements(
+      shown.map((one) => ({ ...one, letter: letters.get(caseOf(one)) })),
+      answer,
+      manifest,
+    ),
   );
-  showPager(byId('pager'), state, shown.length > 0 ? pageCount(total) : 0);
+  showPager(byId('pager'), state, listed > 0 ? pageCount(total) : 0);
   byId('facets-show').textContent = words.facets.show(total);
 }
 
@@ -45,15 +50,14 @@ export function headingOf({ found, letters }: SearchAnswer): string {
 function shareLine(
   { filters }: SearchState,
   { found }: SearchAnswer,
-  table: SearchTable,
+  { rateFloor }: Pick<SearchManifest, 'rateFloor'>,
 ): (Node | string)[] {
   if (found.length === 0 || filters.outcome.length > 0) return []; // chosen outcomes make no share
-  const overturned = table.values.outcome.findIndex(({ id }) => id === 'overturned');
-  const approved = found.filter((number) =>
-    table.determinations[number]?.holds.outcome.includes(overturned),
+  const approved = found.filter(({ table, number }) =>
+    held(table, 'outcome', number).includes('overturned'),
   ).length;
-  const share = shareOf(approved, found.length, table.rateFloor);
-  if (!share) return [figures.tooFew(found.length, table.rateFloor)];
+  const share = shareOf(approved, found.length, rateFloor);
+  if (!share) return [figures.tooFew(found.length, rateFloor)];
   return [
     element('strong', {}, figures.of(approved, found.length)),
     approved === 1 ? words.approvedOne : words.approved,

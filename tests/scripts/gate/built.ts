@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { TableFile } from '../../../src/search/table.ts';
+import type { CoreFile } from '../../../src/search/table.ts';
 import { runGate } from '../../../scripts/gate/gate.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -22,15 +22,14 @@ export function page(
 `;
 }
 
-const table: TableFile = {
-  values: {
-    outcome: [['upheld', 'upheld']],
-    treatment: [],
-    guideline: [],
-    year: [['2015', '2015']],
-  },
-  letters: [['unknown_1', 'A1', '2015', [0, 3, 5], [[[], 0, []]]]],
-  rateFloor: 11,
+const core: CoreFile = {
+  volume: 1,
+  records: ['unknown_1'],
+  ids: ['A1'],
+  decided: ['2015'],
+  counts: [1],
+  lengths: [[3, 2, 0, 0, 0]],
+  columns: { outcome: { ids: ['upheld'], combos: [[0]], rows: [0] } },
 };
 
 /** The smallest site that the gate lets pass. */
@@ -46,10 +45,11 @@ export const sound: Record<string, string | Uint8Array> = {
   'search/index.html': page('Search', {
     policy: POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';"),
   }),
-  'search/table.json': JSON.stringify(table),
+  'search/manifest.json': JSON.stringify({ volumes: [{ volume: 1 }] }),
+  'search/1/core.json': JSON.stringify(core),
   'search/letters/a1.json': '{}',
-  'pagefind/pagefind-entry.json': JSON.stringify({ languages: { unknown: { page_count: 1 } } }),
-  'pagefind/unknown.pf_meta': gzipSync('pagefind_dcd'),
+  'pagefind/1/pagefind-entry.json': JSON.stringify({ languages: { unknown: { page_count: 1 } } }),
+  'pagefind/1/unknown.pf_meta': gzipSync('pagefind_dcd'),
   'site.css': 'body { background: url("/icon.svg") }',
   'site.js': 'console.log(1);',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',

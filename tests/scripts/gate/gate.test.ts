@@ -191,11 +191,11 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
     /^a \.pdf file in the site: the site has no files of this kind/,
   ],
   ['a hidden file', { '.env': '' }, /^a file in the site: it is a hidden file/],
-  ['a lost search table', { 'search/table.json': null }, /^search: it cannot be read/],
-  ['a search table that is none', { 'search/table.json': '{}' }, /^search: it cannot be read/],
+  ['a lost search table', { 'search/manifest.json': null }, /^search: it cannot be read/],
+  ['a search table that is none', { 'search/1/core.json': '{}' }, /^search: it cannot be read/],
   [
     'an index of fewer letters',
-    { 'pagefind/pagefind-entry.json': '{"languages":{"unknown":{"page_count":0}}}' },
+    { 'pagefind/1/pagefind-entry.json': '{"languages":{"unknown":{"page_count":0}}}' },
     /the index holds 0 letters, the table 1/,
   ],
   [
@@ -209,7 +209,7 @@ test.each<[string, Record<string, string | Uint8Array | null>, RegExp]>([
   ],
   [
     'a part of the index that is none',
-    { 'pagefind/unknown.pf_meta': gzipSync('else') },
+    { 'pagefind/1/unknown.pf_meta': gzipSync('else') },
     /it is no part of an index/,
   ],
   [
