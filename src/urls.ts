@@ -71,6 +71,8 @@ export const movedUrl = (to: string): string => path(to);
 export const pagefindUrl = (volume: number): string => `${base}pagefind/${volume}/`;
 /** What the search page loads first: the volumes, and what things are called. */
 export const searchManifestUrl = (): string => `${base}search/manifest.json`;
+/** What else things are called. */
+export const searchSynonymsUrl = (): string => `${base}search/synonyms.json`;
 /** A volume's tables: what ranks and lists (`core`), what else narrows (`facets`), and its words. */
 export const searchVolumeUrl = (volume: number, file: 'core' | 'facets' | 'words'): string =>
   `${base}search/${volume}/${file}.${file === 'words' ? 'txt' : 'json'}`;

@@ -12,6 +12,7 @@ import { facetValues } from '../../src/search/facet-values.ts';
 import { facetWords } from '../../src/search/facet-words.ts';
 import { recordOf } from '../../src/search/record.ts';
 import { searchedLetter } from '../../src/search/searched-letter.ts';
+import { synonymTableOf } from '../../src/search/synonyms/table.ts';
 import { shownLetter } from '../../src/search/shown-letter.ts';
 import { writeWords } from '../../src/search/word-list.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
@@ -33,7 +34,7 @@ export interface SearchJob {
 }
 
 /**
- * Writes all that the search page loads: the manifest (`search/manifest.json`), for each volume its index
+ * Writes all that the search page loads: the manifest (`search/manifest.json`), synonyms (`search/synonyms.json`), for each volume its index
  * (`pagefind/<volume>/`), tables and words (`search/<volume>/`), and each letter's text (`search/letters/`). Same cases, same
  * bytes.
  *
@@ -44,6 +45,8 @@ export async function indexSearch(job: SearchJob): Promise<void> {
   const values = facetValues(cases.flatMap(decidedOf), taxonomy, facetWords);
   const manifest = manifestOf({ cases, values, withdrawn, version, rateFloor });
   await write(join(out, 'search', 'manifest.json'), JSON.stringify(manifest));
+  const synonyms = synonymTableOf(taxonomy.synonyms);
+  await write(join(out, 'search', 'synonyms.json'), JSON.stringify(synonyms));
   for (const { volume } of manifest.volumes) {
     await indexVolume(
       volume,

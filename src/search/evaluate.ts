@@ -1,6 +1,7 @@
 import { bare } from './case-number.ts';
 import { type Hits, hitsOf } from './hits.ts';
-import type { Concept, Plan, Row, Sought } from './plan.ts';
+import { type Match, type Row, rowsOf, SYNONYM } from './match.ts';
+import type { Concept, Plan, Sought } from './plan.ts';
 import { type Lookup, placesOf } from './postings.ts';
 import { sectionsOf } from './section.ts';
 import type { SearchTable } from './table.ts';
@@ -19,6 +20,8 @@ export interface VolumeHits {
   found: readonly number[];
   /** For each concept, what determinations hold of it. */
   concepts: readonly Hits[];
+  /** Rows of the plan that stand somewhere in the volume. */
+  rows: ReadonlySet<Row>;
 }
 
 /** Finds the determinations of a volume that fit a plan: exactly those that a plain scan of its letters would give. */
@@ -26,10 +29,11 @@ export async function evaluate(
   { root, concepts }: Pick<Plan, 'root' | 'concepts'>,
   volume: SearchVolume,
 ): Promise<VolumeHits> {
-  const hits = await Promise.all(concepts.map((concept) => conceptHits(concept, volume)));
+  const rows = new Set<Row>();
+  const hits = await Promise.all(concepts.map((concept) => conceptHits(concept, volume, rows)));
   const all = volume.table.letterOf.map((_, number) => number);
   const found = setOf(root, hits, all);
-  return { found: all.filter((number) => found.has(number)), concepts: hits };
+  return { found: all.filter((number) => found.has(number)), concepts: hits, rows };
 }
 
 /** The determinations that fit a part of a plan. @param all those that there are */
@@ -49,29 +53,34 @@ export function setOf(
     : { has: (number) => parts.some((part) => part.has(number)) };
 }
 
-async function conceptHits(concept: Concept, volume: SearchVolume): Promise<Hits> {
+async function conceptHits(concept: Concept, volume: SearchVolume, rows: Set<Row>): Promise<Hits> {
   const { table } = volume;
   if (concept.field === 'case') return caseHits(concept, table);
   const within = sectionsOf(concept.field);
-  const hitsOfRow = async (row: Row) => hitsOf(await placesOf(row, volume.lookup), within, table);
+  const hitsOfRow = async (row: Row) => {
+    const hits = hitsOf(await placesOf(row, volume.lookup), within, table);
+    if (hits.size > 0) rows.add(row);
+    return hits;
+  };
   if (concept.prefix !== undefined) return hitsOfRow([await volume.wordsFrom(concept.prefix)]);
-  const ways = await Promise.all(
-    concept.ways.map(async ({ rows, weight }) => ({
-      weight,
-      hits: inAll(await Promise.all(rows.map(hitsOfRow))),
-    })),
-  );
-  const [only, ...others] = ways;
-  if (!only) return new Map();
-  if (others.length === 0) return only.hits;
-  const best = new Map<number, number>();
-  for (const { hits, weight } of ways)
-    for (const [number, held] of hits)
-      best.set(number, Math.max(best.get(number) ?? 0, held * weight));
-  return best;
+  const matchHits = async (match: Match): Promise<Hits> => {
+    if (match.kind === 'row') return hitsOfRow(match.row);
+    const parts = await Promise.all(match.parts.map(matchHits));
+    return match.kind === 'all' ? inAll(parts) : best(parts);
+  };
+  return matchHits(concept.match);
 }
 
-/** Determinations that hold every row, as much of them as of the one that they hold least of. */
+/** Determinations that hold any of the parts, as much of them as of the one that they hold most of. */
+function best([typed = new Map(), ...synonyms]: Hits[]): Hits {
+  const hits = new Map(typed);
+  for (const synonym of synonyms)
+    for (const [number, held] of synonym)
+      hits.set(number, Math.max(hits.get(number) ?? 0, held * SYNONYM));
+  return hits;
+}
+
+/** Determinations that hold every part, as much of them as of the one that they hold least of. */
 function inAll([first, ...others]: Hits[]): Hits {
   if (!first || others.length === 0) return first ?? new Map();
   const common = new Map<number, number>();
@@ -83,8 +92,8 @@ function inAll([first, ...others]: Hits[]): Hits {
 }
 
 /** Determinations of letters whose case number holds what was typed. */
-function caseHits({ ways, prefix }: Concept, { ids, letterOf }: SearchTable): Hits {
-  const typed = prefix ?? ways.flatMap(({ rows }) => rows.flat(2)).join('');
+function caseHits({ match, prefix }: Concept, { ids, letterOf }: SearchTable): Hits {
+  const typed = prefix ?? rowsOf(match).flat(2).join('');
   const wanted = bare(typed);
   const fits = ids.map((id) => wanted !== '' && bare(id).includes(wanted));
   const hits = new Map<number, number>();

@@ -1,4 +1,5 @@
-import type { Plan, Row } from './plan.ts';
+import { type Row, rowsOf } from './match.ts';
+import type { Plan } from './plan.ts';
 import { type Section, sectionsOf } from './section.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -21,11 +22,12 @@ export function marksIn(
 ): Mark[] {
   const words = wordsOf(text);
   const marks = wanted.flatMap((concept) => {
-    const { field, prefix, ways } = concepts[concept] ?? { ways: [] };
-    if (!sectionsOf(field).includes(section)) return [];
+    const asked = concepts[concept];
+    if (!asked || !sectionsOf(asked.field).includes(section)) return [];
+    const { prefix, match } = asked;
     const found =
       prefix === undefined
-        ? ways.flatMap(({ rows }) => rows.flatMap((row) => rowsIn(words, row)))
+        ? rowsOf(match).flatMap((row) => rowsIn(words, row))
         : words.filter(({ word }) => word.startsWith(prefix));
     return found.map(({ start, end }) => ({ start, end, concept }));
   });

@@ -10,8 +10,8 @@ export interface Near {
 
 /**
  * Determinations that hold most of what was asked for, where none holds all: a request told in a person's own words seldom
- * lacks nothing. Only for words side by side, four or more, of which at least three fifths are there; signs and quotes mean
- * what they say. Those that hold most come first, each by number.
+ * lacks nothing. Only for words side by side, three or more that say something, of which at least three fifths are there;
+ * signs and quotes mean what they say. Those that hold most come first, each by number.
  *
  * @param among determinations that everything else lets through
  */
@@ -32,15 +32,29 @@ export function nearestIn(
     .sort((a, b) => b.holds - a.holds || a.number - b.number);
 }
 
-const LEAST = 3;
+const LEAST = 2;
 const SHARE = 0.6;
 
+/** Concepts of words that say something; `undefined` where the query is more than words, or too few. */
 function plainConcepts({ parts }: Pick<Plan, 'parts'>): number[] | undefined {
-  const concepts = parts.flatMap(({ node, sought }) => {
+  const concepts: number[] = [];
+  for (const { node, sought } of parts) {
     const leaves = node.kind === 'leaf' ? [node] : node.kind === 'all' ? node.parts : [];
     const plain =
       leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'leaf' && leaf.as === 'word');
-    return plain && sought.kind === 'concept' ? [sought.concept] : [];
-  });
-  return concepts.length === parts.length && parts.length > LEAST ? concepts : undefined;
+    if (!plain || sought.kind !== 'concept') return undefined;
+    const [only, ...others] = leaves;
+    const filler = only?.kind === 'leaf' && others.length === 0 && FILLERS.has(only.shown);
+    if (!filler) concepts.push(sought.concept);
+  }
+  return concepts.length > LEAST ? concepts : undefined;
 }
+
+/** Words that a question is made of, and that say nothing of what it is about. */
+const FILLERS = new Set(
+  (
+    'a an and any are as at be been by can could did do does for from get had has have how i if in is it its me my no not of ' +
+    'on or our shall should so than that the their them then there they this to was we were what when where which who why ' +
+    'will with would you your after before during about need needs want wants happen happens'
+  ).split(' '),
+);

@@ -1,32 +1,30 @@
 import { formsOf } from './inflection.ts';
-import { type Field, joined, type Leaf, type Node } from './query/tree.ts';
+import type { Match, Row } from './match.ts';
 import { typedLeaf, typedOf } from './query/print.ts';
+import { type Field, joined, type Leaf, type Node } from './query/tree.ts';
 
-/** Words in a row; at each place, any of the forms. */
-export type Row = readonly (readonly string[])[];
-
-/** One thing that a determination may hold, in any of several ways. */
+/** One thing that a determination may hold. */
 export interface Concept {
   /** As typed. */
   typed: string;
-  ways: readonly Way[];
+  match: Match;
   field?: Field;
-  /** Instead of ways: all words that begin so. */
+  /** Instead of a match: all words that begin so. */
   prefix?: string;
-}
-
-/** All of its rows must be there. `weight`: how much it says, 1 for what was typed, less for what was added to it. */
-export interface Way {
-  rows: readonly Row[];
-  weight: number;
 }
 
 /** Synonyms that were added to what was typed. */
 export interface Added {
   /** The words that they belong to: `nerve test`. */
   typed: string;
-  /** As a person reads them. */
-  synonyms: readonly string[];
+  synonyms: readonly Synonym[];
+}
+
+/** Something else that a thing is called. */
+export interface Synonym {
+  /** As people write it. */
+  written: string;
+  row: Row;
 }
 
 /** A query as it is evaluated; concepts by their number. */
@@ -53,16 +51,18 @@ export interface Part {
   sought: Sought;
 }
 
-/** Finds what else the words of a query are called (synonyms/expand.ts). Runs don't overlap; ascending. */
+/** Finds what else the words of a query are called (synonyms/expand.ts). None over another; ascending. */
 export type Expand = (words: readonly string[]) => readonly Expansion[];
 export interface Expansion {
   /** Which of the words, from 0. */
   start: number;
   length: number;
   alternatives: readonly (readonly string[])[];
+  /** The alternatives as people write them. */
+  written: readonly string[];
+  /** Expansions of shorter stretches inside; places counted as `start` is. */
+  within: readonly Expansion[];
 }
-
-const SYNONYM = 0.8; // a synonym says nearly as much as the word itself
 
 /**
  * Makes the plan of a query. Words outside quotes stand for their inflected forms, and, where they are asked for, for
@@ -71,112 +71,148 @@ const SYNONYM = 0.8; // a synonym says nearly as much as the word itself
  * @param plain what is meant as typed, without synonyms: as `Added.typed` has it
  */
 export function planOf(tree: Node, expand: Expand, plain: readonly string[] = []): Plan {
-  const concepts: Concept[] = [];
-  const wanted: number[] = [];
-  const added: Added[] = [];
-  const concept = (made: Concept, negated: boolean): Sought => {
-    concepts.push(made);
-    if (!negated) wanted.push(concepts.length - 1);
-    return { kind: 'concept', concept: concepts.length - 1 };
-  };
-
-  const seek = (node: Node, negated: boolean): Sought => {
-    if (node.kind === 'leaf') return seekRun([node], negated)[0]?.sought ?? nothing;
-    if (node.kind === 'not') return { kind: 'not', part: seek(node.part, true) };
-    if (node.kind === 'any')
-      return { kind: 'any', parts: node.parts.map((part) => seek(part, negated)) };
-    return { kind: 'all', parts: seekAll(node.parts, negated).map(({ sought }) => sought) };
-  };
-
-  const seekAll = (nodes: readonly Node[], negated: boolean): Part[] =>
-    runsOf(nodes).flatMap((run) =>
-      Array.isArray(run)
-        ? seekRun(run as Leaf[], negated)
-        : [
-            {
-              typed: typedPart(run as Node),
-              node: run as Node,
-              sought: seek(run as Node, negated),
-            },
-          ],
-    );
-
-  const seekRun = (leaves: readonly Leaf[], negated: boolean): Part[] => {
-    // What is excluded is what was typed: synonyms would take away what nobody named.
-    const open = !negated && leaves.every(({ as }) => as === 'word');
-    const found = open ? expand(leaves.map(({ shown }) => shown)) : [];
-    const parts: Part[] = [];
-    for (let place = 0; place < leaves.length;) {
-      const expansion = found.find(({ start }) => start === place);
-      const length = expansion?.length ?? 1;
-      const own = leaves.slice(place, place + length);
-      const typed = own.map(({ shown }) => shown).join(' ');
-      const alternatives = plain.includes(typed) ? [] : (expansion?.alternatives ?? []);
-      if (alternatives.length > 0) {
-        added.push({ typed, synonyms: alternatives.map((words) => words.join(' ')) });
-        parts.push({
-          typed: own.map(typedLeaf).join(' '),
-          node: joined('all', own),
-          sought: concept(withSynonyms(own, alternatives), negated),
-        });
-      } else {
-        for (const leaf of own)
-          parts.push({
-            typed: typedLeaf(leaf),
-            node: leaf,
-            sought: concept(conceptOf(leaf), negated),
-          });
-      }
-      place += length;
-    }
-    return parts;
-  };
-
-  const parts = seekAll(tree.kind === 'all' ? tree.parts : [tree], false);
+  const planner = new Planner(expand, plain);
+  const parts = planner.all(tree.kind === 'all' ? tree.parts : [tree], false);
+  const { concepts, wanted, added } = planner;
   return {
     root: { kind: 'all', parts: parts.map(({ sought }) => sought) },
     concepts,
     wanted,
     parts,
-    added: [...new Map(added.map((one) => [one.typed, one])).values()],
+    added: [...added.values()],
   };
 }
 
-const nothing: Sought = { kind: 'any', parts: [] };
+/** Gathers concepts and synonyms while it goes through a query. */
+class Planner {
+  readonly concepts: Concept[] = [];
+  readonly wanted: number[] = [];
+  readonly added = new Map<string, Added>();
+  readonly #expand: Expand;
+  readonly #plain: readonly string[];
 
-const typedPart = (node: Node): string =>
-  node.kind === 'any' ? `(${typedOf(node)})` : typedOf(node);
+  constructor(expand: Expand, plain: readonly string[]) {
+    this.#expand = expand;
+    this.#plain = plain;
+  }
+
+  all(nodes: readonly Node[], negated: boolean): Part[] {
+    return runsOf(nodes).flatMap((run) => {
+      if (Array.isArray(run)) return this.#run(run, negated);
+      const node = run as Node;
+      const typed = node.kind === 'any' ? `(${typedOf(node)})` : typedOf(node);
+      return [{ typed, node, sought: this.#sought(node, negated) }];
+    });
+  }
+
+  #sought(node: Node, negated: boolean): Sought {
+    if (node.kind === 'not') return { kind: 'not', part: this.#sought(node.part, !negated) };
+    if (node.kind === 'any')
+      return { kind: 'any', parts: node.parts.map((part) => this.#sought(part, negated)) };
+    const parts = this.all(node.kind === 'leaf' ? [node] : node.parts, negated);
+    return { kind: 'all', parts: parts.map(({ sought }) => sought) };
+  }
+
+  #run(leaves: readonly Leaf[], negated: boolean): Part[] {
+    // What is excluded is what was typed: synonyms would take away what nobody named.
+    const open = !negated && leaves.every(({ as }) => as === 'word');
+    const words = leaves.map(({ shown }) => shown);
+    const found = open ? this.#wanted(words, this.#expand(words)) : [];
+    return stretches(0, leaves.length, found).map(({ start, length, expansion }) => {
+      const own = leaves.slice(start, start + length);
+      const node = joined('all', own);
+      const typed = own.map(typedLeaf).join(' ');
+      const concept = expansion
+        ? { typed, match: this.#match(words, expansion), ...fieldOf(own[0]) }
+        : conceptOf(own[0] as Leaf);
+      return { typed, node, sought: this.#concept(concept, negated) };
+    });
+  }
+
+  /** Expansions but those that the reader has left out; of these, what lies inside still counts. */
+  #wanted(words: readonly string[], expansions: readonly Expansion[]): Expansion[] {
+    return expansions.flatMap((expansion) => {
+      const { start, length, within } = expansion;
+      const inside = this.#wanted(words, within);
+      const plain = this.#plain.includes(words.slice(start, start + length).join(' '));
+      return plain ? inside : [{ ...expansion, within: inside }];
+    });
+  }
+
+  #match(words: readonly string[], expansion: Expansion): Match {
+    const { start, length, alternatives, written, within } = expansion;
+    const typed = words.slice(start, start + length).join(' ');
+    const parts = stretches(start, length, within).map((stretch): Match =>
+      stretch.expansion
+        ? this.#match(words, stretch.expansion)
+        : { kind: 'row', row: [formsOf(words[stretch.start] ?? '')] },
+    );
+    const [only, ...others] = parts;
+    const own: Match = only && others.length === 0 ? only : { kind: 'all', parts };
+    if (alternatives.length === 0) return own;
+    const synonyms = alternatives.map((words, index) => ({
+      written: written[index] ?? words.join(' '),
+      row: words.map(formsOf),
+    }));
+    this.added.set(typed, { typed, synonyms });
+    const also = synonyms.map(({ row }): Match => ({ kind: 'row', row }));
+    return { kind: 'any', parts: [own, ...also] };
+  }
+
+  #concept(concept: Concept, negated: boolean): Sought {
+    this.concepts.push(concept);
+    if (!negated) this.wanted.push(this.concepts.length - 1);
+    return { kind: 'concept', concept: this.concepts.length - 1 };
+  }
+}
+
+/** Cuts a stretch of words into those that have an expansion, and single words. */
+function stretches(
+  start: number,
+  length: number,
+  expansions: readonly Expansion[],
+): { start: number; length: number; expansion?: Expansion }[] {
+  const pieces: { start: number; length: number; expansion?: Expansion }[] = [];
+  for (let place = start; place < start + length;) {
+    const expansion = expansions.find((one) => one.start === place);
+    pieces.push(
+      expansion
+        ? { start: place, length: expansion.length, expansion }
+        : { start: place, length: 1 },
+    );
+    place += expansion?.length ?? 1;
+  }
+  return pieces;
+}
 
 /** Cuts parts into runs of plain words of one field, and everything else by itself. */
 function runsOf(nodes: readonly Node[]): (Leaf[] | Node)[] {
   const runs: (Leaf[] | Node)[] = [];
   for (const node of nodes) {
     const last = runs.at(-1);
-    const plain = node.kind === 'leaf' && node.as === 'word' && node.field !== 'case';
-    if (!plain) runs.push(node.kind === 'leaf' ? [node] : node);
-    else if (Array.isArray(last) && last[0]?.as === 'word' && last[0].field === node.field)
+    if (node.kind !== 'leaf') runs.push(node);
+    else if (
+      Array.isArray(last) &&
+      isPlain(node) &&
+      last.every(isPlain) &&
+      last[0]?.field === node.field
+    )
       last.push(node);
     else runs.push([node]);
   }
   return runs;
 }
 
+const isPlain = ({ as, field }: Leaf): boolean => as === 'word' && field !== 'case';
+
 function conceptOf(leaf: Leaf): Concept {
-  const { as, words, field } = leaf;
-  const base = { typed: typedLeaf(leaf), ...(field && { field }) };
-  if (as === 'prefix') return { ...base, ways: [], prefix: words[0] ?? '' };
+  const { as, words } = leaf;
+  const base = { typed: typedLeaf(leaf), ...fieldOf(leaf) };
+  if (as === 'prefix')
+    return { ...base, match: { kind: 'any', parts: [] }, prefix: words[0] ?? '' };
   const row = as === 'phrase' ? words.map((word) => [word]) : words.map(formsOf);
-  return { ...base, ways: row.length > 0 ? [{ rows: [row], weight: 1 }] : [] };
+  return { ...base, match: { kind: 'row', row } };
 }
 
-function withSynonyms(own: readonly Leaf[], alternatives: Expansion['alternatives']): Concept {
-  const [first] = own;
-  return {
-    typed: own.map(typedLeaf).join(' '),
-    ...(first?.field && { field: first.field }),
-    ways: [
-      { rows: own.map(({ shown }) => [formsOf(shown)]), weight: 1 },
-      ...alternatives.map((words) => ({ rows: [words.map(formsOf)], weight: SYNONYM })),
-    ],
-  };
-}
+const fieldOf = (leaf: Leaf | undefined): Pick<Concept, 'field'> =>
+  leaf?.field ? { field: leaf.field } : {};

@@ -1,5 +1,6 @@
 import type { VolumeHits } from './evaluate.ts';
-import type { Concept, Plan, Row } from './plan.ts';
+import { isThere, type Row } from './match.ts';
+import type { Concept, Plan } from './plan.ts';
 import type { FacetName } from './facet-name.ts';
 import type { SearchManifest } from './manifest.ts';
 import type { SearchTable } from './table.ts';
@@ -85,14 +86,9 @@ function calledSo(
   values: SearchManifest['values'],
 ): (table: SearchTable, number: number) => number {
   if (!concept || concept.field !== undefined) return () => 0;
-  const rows = concept.ways.map((way) => way.rows);
   const named = NAMING.map((facet) => ({
     facet,
-    ids: new Set(
-      values[facet]
-        .filter(([, label]) => rows.some((all) => isCalled(label, all)))
-        .map(([id]) => id),
-    ),
+    ids: new Set(values[facet].filter(([, label]) => isCalled(label, concept)).map(([id]) => id)),
   })).filter(({ ids }) => ids.size > 0);
   if (named.length === 0) return () => 0;
   const byTable = new Map<SearchTable, (number: number) => number>();
@@ -118,13 +114,13 @@ function counter(
   return (number) => (columns.some(({ rows, fits }) => fits[rows[number] ?? -1]) ? CALLED : 0);
 }
 
-function isCalled(label: string, rows: readonly Row[]): boolean {
+function isCalled(label: string, { match }: Concept): boolean {
   const words = wordsOf(label).map(({ word }) => word);
-  const holds = (row: Row) =>
+  return isThere(match, (row: Row) =>
     words.some((_, start) =>
       row.every((forms, place) => forms.includes(words[start + place] ?? '')),
-    );
-  return rows.length > 0 && rows.every(holds);
+    ),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { type FacetCounts, type Limits, narrow, sumOf } from './facet.ts';
 import { type FacetName, facetNames } from './facet-name.ts';
 import type { SearchManifest } from './manifest.ts';
 import { type Near, nearestIn } from './nearest.ts';
-import { type Expand, type Part, type Plan, planOf, type Sought } from './plan.ts';
+import { type Added, type Expand, type Part, type Plan, planOf, type Sought } from './plan.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Fault } from './query/tokens.ts';
 import { type Found, inOrder, rarityOf, type Searched, weigher } from './rank.ts';
@@ -14,6 +14,8 @@ export interface SearchAnswer {
   plan: Plan;
   /** How rare each concept of the plan is; by its number. */
   rarity: number[];
+  /** Synonyms that were searched for, too: those that some letter holds. */
+  added: Added[];
   /** What is wrong with the query; its words were searched for. */
   fault: Fault | undefined;
   /** In order. */
@@ -76,6 +78,7 @@ export function answerOf(
   return {
     plan,
     rarity: rarityOf(plan, searched),
+    added: addedIn(plan, searched),
     fault,
     found: inOrder(found, sortOf(state), weigh),
     letters: letters.size,
@@ -84,6 +87,16 @@ export function answerOf(
     ways: found.length === 0 ? waysOut(state, plan, searched) : [],
     nearest: found.length === 0 ? nearest(state, plan, searched, weigh) : [],
   };
+}
+
+/** A synonym that no letter holds adds nothing, and is not worth a reader's time. */
+function addedIn({ added }: Plan, searched: readonly Searched[]): Added[] {
+  return added
+    .map(({ typed, synonyms }) => ({
+      typed,
+      synonyms: synonyms.filter(({ row }) => searched.some(({ hits }) => hits.rows.has(row))),
+    }))
+    .filter(({ synonyms }) => synonyms.length > 0);
 }
 
 function unknownOf({ concepts }: Plan, searched: readonly Searched[]): string[] {

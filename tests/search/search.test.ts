@@ -131,6 +131,7 @@ test('where nothing holds all of many words, what holds most of them is offered'
   expect(answer.found).toEqual([]);
   expect(named({ found: answer.nearest }).map(key)).toEqual(['A2 1']);
   expect((await ask(asked('acupuncture zzz'), archive)).nearest).toEqual([]);
+  expect((await ask(asked('the of a zzz'), archive)).nearest).toEqual([]);
   expect((await ask(asked('"a burn" acupuncture session zzz'), archive)).nearest).toEqual([]);
 });
 
@@ -142,13 +143,23 @@ test('a letter that the table does not have is refused', async () => {
 
 const nerves = (words: readonly string[]) =>
   words.join(' ') === 'joint' || words.join(' ') === 'joint picture'
-    ? [{ start: 0, length: words.length, alternatives: [['mri'], ['knee']] }]
+    ? [
+        {
+          start: 0,
+          length: words.length,
+          alternatives: [['mri'], ['knee']],
+          written: ['mri', 'knee'],
+          within: [],
+        },
+      ]
     : [];
 
 test('synonyms are another way to hold a word, and can be left out', async () => {
   const answer = await ask(asked('joint picture'), archive, nerves);
   expect(named(answer).map(key)).toEqual(['A1 1', 'A1 2']);
-  expect(answer.plan.added).toEqual([{ typed: 'joint picture', synonyms: ['mri', 'knee'] }]);
+  expect(answer.added).toMatchObject([
+    { typed: 'joint picture', synonyms: [{ written: 'mri' }, { written: 'knee' }] },
+  ]);
   const plain = await ask({ ...asked('joint picture'), plain: ['joint picture'] }, archive, nerves);
   expect(plain.found).toEqual([]);
   expect(plain.unknown).toEqual(['joint', 'picture']);

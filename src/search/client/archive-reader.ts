@@ -1,6 +1,13 @@
-import { searchLetterUrl, searchManifestUrl, searchVolumeUrl } from '../../urls.ts';
+import {
+  searchLetterUrl,
+  searchManifestUrl,
+  searchSynonymsUrl,
+  searchVolumeUrl,
+} from '../../urls.ts';
 import type { SearchManifest } from '../manifest.ts';
 import type { ShownLetter } from '../shown-letter.ts';
+import { readSynonyms, type SynonymIndex } from '../synonyms/synonym-index.ts';
+import type { SynonymTable } from '../synonyms/table.ts';
 import {
   type CoreFile,
   type FacetsFile,
@@ -13,6 +20,11 @@ import { readWords, type WordList } from '../word-list.ts';
 /** Loads the manifest of the whole archive. Rejects where it can't be loaded, as all of these do. */
 export async function loadManifest(): Promise<SearchManifest> {
   return (await json(searchManifestUrl())) as SearchManifest;
+}
+
+/** Loads what else things are called. */
+export async function loadSynonyms(): Promise<SynonymIndex> {
+  return readSynonyms((await json(searchSynonymsUrl())) as SynonymTable);
 }
 
 /** Loads a volume's table, with what its facets need. */

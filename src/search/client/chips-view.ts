@@ -1,9 +1,10 @@
 import { outcomes, quantities, search as words } from '../../messages/en.ts';
 import { type FacetName, facetNames } from '../facet-name.ts';
 import type { SearchManifest } from '../manifest.ts';
-import type { Added, Plan } from '../plan.ts';
+import type { Added } from '../plan.ts';
 import { typedOf } from '../query/print.ts';
 import { joined } from '../query/tree.ts';
+import type { SearchAnswer } from '../search.ts';
 import { asksNothing, emptyState, type SearchState, withoutLimit, withoutValue } from '../state.ts';
 import { element } from './element.ts';
 import { linkTo } from './links.ts';
@@ -12,7 +13,7 @@ import { linkTo } from './links.ts';
 export function showChips(
   place: HTMLElement,
   state: SearchState,
-  plan: Plan,
+  { plan, added }: Pick<SearchAnswer, 'plan' | 'added'>,
   manifest: Pick<SearchManifest, 'values'>,
 ): void {
   const chips = [
@@ -20,7 +21,7 @@ export function showChips(
       const others = plan.parts.filter((other) => other !== part).map(({ node }) => node);
       return chip(part.typed, { ...state, q: typedOf(joined('all', others)), page: 1 });
     }),
-    ...plan.added.map((added) => synonymChip(added, state)),
+    ...added.map((one) => synonymChip(one, state)),
     ...facetNames.flatMap((facet) =>
       state.filters[facet].map((value) =>
         chip(
@@ -50,7 +51,7 @@ export function labelOf(
 const MOST = 4; // synonyms that a chip names
 
 function synonymChip({ typed, synonyms }: Added, state: SearchState): HTMLElement {
-  const named = synonyms.slice(0, MOST);
+  const named = synonyms.slice(0, MOST).map(({ written }) => written);
   const more = synonyms.length - named.length;
   const label = words.added(typed, more > 0 ? [...named, words.addedMore(more)] : named);
   const made = chip(

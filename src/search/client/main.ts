@@ -18,6 +18,7 @@ import { addressOf } from './links.ts';
 import { failedNotice } from './notice-view.ts';
 import { volumeOpener } from './open-volume.ts';
 import { headingOf, showResults } from './results-view.ts';
+import { noSynonyms, synonymReader } from './synonym-reader.ts';
 
 /** The search page: the address is the state; every change of it is a new search. */
 const field = byId('q') as HTMLInputElement;
@@ -26,7 +27,7 @@ const readLetter = letterReader();
 const WAITING_MS = 300; // what answers sooner needs no word of waiting
 
 const openVolume = volumeOpener();
-const expand = () => [];
+const synonyms = synonymReader();
 
 let manifest: Promise<SearchManifest> | undefined;
 let latest = 0; // an answer that comes after a newer search began is dropped
@@ -79,7 +80,7 @@ async function run(): Promise<void> {
     manifest ??= loadManifest();
     const known = await manifest;
     if (await leadsToCase(state.q, known)) return;
-    const read = planFor(state, expand);
+    const read = planFor(state, state.q === '' ? noSynonyms : await synonyms());
     const searched: Searched[] = [];
     // Newest first: what is found there is shown while the older volumes answer.
     for (const { volume } of known.volumes) {
@@ -110,7 +111,7 @@ async function show(
   const letters = await lettersOf(shown);
   const nearWords = await suggestionsFor(answer, known);
   if (mine !== latest) return;
-  showChips(byId('chips'), state, answer.plan, known);
+  showChips(byId('chips'), state, answer, known);
   showFacets(facets, state, answer.counts);
   showResults(state, answer, known, letters, nearWords);
   document.title = titled(

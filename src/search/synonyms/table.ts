@@ -10,7 +10,8 @@ export interface SynonymTable {
 export type CompactGroup = [same: string[], also?: string[], slips?: string[]];
 
 /** Groups in the order of their lists; of two that share a form, the first says what is searched first. */
-export function synonymTableOf(file: SynonymsFile): SynonymTable {
+export function synonymTableOf(file: SynonymsFile | undefined): SynonymTable {
+  if (!file) return { groups: [], spellings: [] };
   const { drugs, abbreviations, lay, wordForms, spellings } = file;
   return {
     groups: [...drugs, ...abbreviations, ...lay, ...wordForms].map(

@@ -42,7 +42,7 @@ test.each<[string, Record<string, string>]>([
   ['a tag that is not closed', own({ body: '<p>Oxmantle <b>Fenwarden</p>' })],
   ['a text that ends in the middle of a tag', own({ body: '<p>Oxmantle <Fenwarden' })],
   ['a policy', own({ policy: "default-src 'none'; oxmantle-src fenwarden; script-src oxmantle" })],
-  ['a search that is broken', { 'search/table.json': 'oxmantle fenwarden' }],
+  ['a search that is broken', { 'search/manifest.json': 'oxmantle fenwarden' }],
   ['a sitemap', { 'sitemap-0.xml': '<loc>https://archive.example/oxmantle/</loc>' }],
   ['a file of another kind', { 'cases/a1/oxmantle-fenwarden.docx': 'x' }],
   ['a hidden file', { '.oxmantle': 'x' }],
