@@ -21,8 +21,9 @@ import { makeAnew } from '../../../scripts/review/make-anew.ts';
 import { writeLetters } from '../../../scripts/sample/write-letters.ts';
 import { programs } from '../../../src/programs/index.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { casebook, project } from '../command-line.ts';
+import { project } from '../command-line.ts';
 import { dies } from '../dying-disk.ts';
+import { casebookHere } from '../in-process.ts';
 import { insert, WORDS } from './doubtful-archive.ts';
 
 // What only reads, and takes most of the time of a small run: the settings, which all archives here share, and the gate.
@@ -206,6 +207,7 @@ test('killed at any change of the disk, a release is finished by the next review
       await release(content);
       expect(await stateOf(content)).toEqual(after);
     },
+    2, // the steps within are those of an import
   );
   expect(steps).toBeGreaterThan(25);
   expect(steps).toBeLessThan(MOST);
@@ -224,7 +226,7 @@ test('killed at any change of the disk, what was released is masked again by the
       const said = Object.values((await stateOf(content)).files).join('\n');
       expect(said).not.toMatch(/quillomex/i);
     },
-    3, // the steps are those of the test before
+    4, // the steps are those of the test before
   );
   expect(steps).toBeGreaterThan(15);
   expect(steps).toBeLessThan(MOST);
@@ -242,7 +244,7 @@ test('a command whose process is killed leaves the archive to the next, which fi
   while (!existsSync(`${content}.private`)) await new Promise((then) => setTimeout(then, 5));
   child.kill('SIGKILL');
   expect(await closed).toBe('SIGKILL');
-  const { code, err } = await casebook([...words, ...letters]);
+  const { code, err } = await casebookHere([...words, ...letters]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(readdirSync(`${content}.private`).filter((name) => name.startsWith('lock-'))).toEqual([]);
 }, 60_000);
