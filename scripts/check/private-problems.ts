@@ -47,9 +47,9 @@ async function trackedProblems(content: string): Promise<Problem[]> {
   for await (const entry of readLedger(content)) sources.add(entry.sha256);
   const suspects = tracked.filter((path) => LETTER.test(path) && !isOfEngineTests(root, path));
   for (const path of suspects) {
-    if (!(await isLetter(join(root, path), sources))) continue;
+    const what = await whatIsPrivate(join(root, path), sources);
     const folder = path.includes('/') ? dirname(path) : '.';
-    problems.push(tracking(folder, 'a source letter in it is in git'));
+    if (what !== undefined) problems.push(tracking(folder, `${what} in it is in git`));
   }
   return problems;
 }
@@ -80,6 +80,23 @@ const tracking = (where: string, what: string): Problem =>
 
 function isOfEngineTests(root: string, path: string): boolean {
   return relative(ENGINE, resolve(root, path)).startsWith(`tests${sep}`);
+}
+
+/** A letter that was scanned reads like nothing: any PDF may be one. */
+async function whatIsPrivate(
+  path: string,
+  sources: ReadonlySet<string>,
+): Promise<string | undefined> {
+  if (await isLetter(path, sources)) return 'a source letter';
+  if (path.toLowerCase().endsWith('.pdf')) return 'a PDF, which may be a letter,';
+  return (await isPrivateList(path)) ? 'a private list' : undefined;
+}
+
+/** Whether a list, whatever its name, has the fields of the ledger, or of what waits for a person. */
+async function isPrivateList(path: string): Promise<boolean> {
+  if (!path.toLowerCase().endsWith('.jsonl')) return false;
+  const [line = ''] = (await readFile(path, 'utf8').catch(() => '')).split('\n', 1);
+  return /"source":/.test(line) && /"(?:known|sha256|doubts)":/.test(line);
 }
 
 /** Whether a file is a letter that was imported, or reads like one of any program. */

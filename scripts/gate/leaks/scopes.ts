@@ -8,11 +8,14 @@ import type { ShownDays } from './archive-days.ts';
 import type { Scope } from './scan.ts';
 import type { PageWatch } from './watch.ts';
 
+/** What the engine brings: anything else in that folder is looked through like a page. */
+const ENGINE_FILES = new Set(['favicon.svg', 'notices.txt', 'preview.png', 'theme.js']);
+
 const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url));
 
 /** The engine's own static files, by name: a file that is the same byte for byte holds nothing of a case. */
 export async function engineFiles(): Promise<Map<string, Uint8Array>> {
-  const names = await readdir(publicFolder);
+  const names = (await readdir(publicFolder)).filter((name) => ENGINE_FILES.has(name));
   const files = await Promise.all(names.map((name) => readFile(join(publicFolder, name))));
   return new Map(names.map((name, index) => [name, files[index] as Uint8Array]));
 }

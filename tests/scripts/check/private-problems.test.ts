@@ -41,9 +41,19 @@ test.each([
   ['a private folder', 'archive.private/ledger.jsonl', 'archive.private: it is in git'],
   ['an inbox', 'in/Inbox/vasquillo.docx', 'Inbox: it is in git'],
   ['a ledger elsewhere', 'copies/ledger.jsonl', 'copies: a private list in it is in git'],
+  ['held letters elsewhere', 'copies/held.jsonl', 'copies: a private list in it is in git'],
+  ['a scanned letter', 'a/vasquillo.pdf', 'a: a PDF, which may be a letter, in it is in git'],
 ])('%s in git is a problem', async (_, path, problem) => {
   const { content } = repository({ [path]: '{}\n' });
   expect(await problems(content)).toEqual([problem]);
+});
+
+test.each([
+  '{"id":"1","caseNumber":"1","source":"/in/x.txt","sha256":"00","known":[],"said":{}}',
+  '{"id":"1","caseNumber":"1","doubts":[],"source":"/in/x.txt"}',
+])('a private list under another name in git is a problem: %s', async (line) => {
+  const { content } = repository({ 'copies/old.jsonl': `${line}\n` });
+  expect(await problems(content)).toEqual(['copies: a private list in it is in git']);
 });
 
 test('a source letter in git is told by what it is, whatever its name, and is not named', async () => {
