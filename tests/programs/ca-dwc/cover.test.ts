@@ -101,6 +101,19 @@ test('reads an address in one line, and somebody in care of whom it goes', () =>
   ]);
 });
 
+test('reads a label whose colon was forgotten, and one with its order in brackets', () => {
+  expect(
+    read('Employee (Last, First): Varnish, Quilla\nEmployer Name Mudford Bros. Roofing'),
+  ).toEqual(['claimant: Varnish, Quilla', 'employer: Mudford Bros. Roofing']);
+  expect(read('Claims Administrator Sorrel Mutual\nClaim # 12-345\nPhone (559) 555-0134')).toEqual([
+    'administrator: Sorrel Mutual',
+    'identifier: 12-345',
+    'phone: (559) 555-0134',
+  ]);
+  expect(read('Carrier:\nEmployers Mutual')).toEqual(['administrator: Employers Mutual']);
+  expect(read('Employee rights are told below.\nProvider networks may differ')).toEqual([]);
+});
+
 test('names nobody where a header stands alone, a value is missing, or the salutation is to all', () => {
   const header =
     'Case Number: CM15-0000321\nDate Assigned: 03/10/2015  Date of Injury: 05/06/2013\nPriority: Standard  Application\nReceived:\n03/01/2015';

@@ -133,3 +133,40 @@ test.each([
 ])('marks web addresses that are no sources: %s', (marked) => {
   expect(mark(unmark(marked), findWebAddresses(unmark(marked)))).toBe(marked);
 });
+
+test.each([
+  'resides at «77 Camino Real». He',
+  '«12 Calle Sol» and «8800 Avenida de las Flores»',
+  '«920 Highway 99» or «Rural Route 2 Box 15»',
+  '«23-B Rose Court» and «44 Coast Hwy Unit 7»',
+  'send to «700 The Alameda», Mudford CA 95050',
+  'Jo Diaz\n«Old Mill 31»\nMudford, CA 91760',
+  '6 Trigger Point injections',
+])('marks streets of other kinds: %s', (marked) => {
+  expect(mark(unmark(marked), findAddresses(unmark(marked)))).toBe(marked);
+});
+
+test.each([
+  'Docket No. «2:15-cv-01234» was cited',
+  'license «G12345»',
+  'Model «28673»; lot «L06632»',
+  'Ref: «7173-63542» and File #: «123-4567»',
+  'the model of care, a lot of pain, license to practice',
+])('marks numbers of courts, licences and devices: %s', (marked) => {
+  expect(mark(unmark(marked), findLabelledNumbers(unmark(marked)))).toBe(marked);
+});
+
+test('last four digits of a social security number go, whatever stands between', () => {
+  const marked = 'last four «8310», last 4 digits of SSN: «1234»; the last four visits of 2014';
+  expect(mark(unmark(marked), findSocialSecurityNumbers(unmark(marked)))).toBe(marked);
+});
+
+test.each([
+  'moved from «Mudford» to «Weed» last year',
+  'happened in «Hope», CA. Then',
+  'near «Industry», by the road',
+  'PO Box 9, «Walnut», CA 91400',
+  'moved from Nevada to Texas',
+])('marks towns by where they stand: %s', (marked) => {
+  expect(mark(unmark(marked), findPlaces(unmark(marked)))).toBe(marked);
+});
