@@ -85,16 +85,18 @@ const CURES: Record<Leak['by'], string> = {
   foreign: 'Build the site again',
 };
 
-/** Unknown words of the body, from place `body` of the file on, and of the requests; those have no place of their own. */
+/** Unknown words of the body, from place `body` of the file on, and of the requests and notes. */
 function unknownIn(text: string, body: number, data: CaseData, vocabulary: Vocabulary): Leak[] {
   const requests = data.determinations.flatMap(({ request, heading = '' }) => [request, heading]);
   // what a person says of a correction may repeat a word that was masked in doubt
   const notes = (data.corrections ?? []).map(({ note }) => note);
   return [
     ...unknownWords(text.slice(body), vocabulary).map((leak) => ({ ...leak, at: leak.at + body })),
-    ...[...requests, ...notes].flatMap((line) =>
-      unknownWords(line, vocabulary).map((leak) => ({ ...leak, at: -1 })),
-    ),
+    ...[...requests, ...notes].flatMap((line) => {
+      // YAML may spell a line otherwise: then it has no place.
+      const at = text.indexOf(line);
+      return unknownWords(line, vocabulary).map((leak) => ({ ...leak, at }));
+    }),
   ];
 }
 
