@@ -51,17 +51,18 @@ export async function readDecided(content: string): Promise<DecidedSoFar> {
   return { released, events, awaiting, decided: decidedBy(released, events) };
 }
 
-/** Whose release needs a second person, as the archive's settings say. */
+/** Whose release needs a second person, as the archive's settings say. What can't be read asks for two: the check names it. */
 async function secondReader(content: string): Promise<SecondReader | undefined> {
-  const settings: unknown = parse(await readIfThere(join(content, 'archive.yaml')));
-  const rule: unknown =
-    settings && typeof settings === 'object' && Reflect.get(settings, 'secondReader');
-  // A word that is none asks for two: the check names it.
-  return rule === undefined || rule === null || rule === '' || rule === false
-    ? undefined
-    : rule === 'capitalised'
-      ? 'capitalised'
-      : 'all';
+  const text = await readIfThere(join(content, 'archive.yaml'));
+  try {
+    const settings: unknown = parse(text);
+    const rule: unknown =
+      settings && typeof settings === 'object' ? Reflect.get(settings, 'secondReader') : undefined;
+    if (rule === undefined || rule === null) return undefined;
+    return rule === 'capitalised' ? rule : 'all';
+  } catch {
+    return 'all';
+  }
 }
 
 /** Writes one decision down: into the log first, then, for a word that is released or no longer, into the vocabulary. */
