@@ -9,7 +9,7 @@ import type { Scope } from './scan.ts';
 import type { PageWatch } from './watch.ts';
 
 /** What the engine brings: anything else in that folder is looked through like a page. */
-const ENGINE_FILES = new Set(['favicon.svg', 'notices.txt', 'preview.png', 'theme.js']);
+const ENGINE_FILES = new Set(['favicon.svg', 'notices.txt', 'theme.js']);
 
 const publicFolder = fileURLToPath(new URL('../../../public/', import.meta.url));
 
