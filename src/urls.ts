@@ -30,6 +30,10 @@ export const searchUrl = (): string => path('search');
 /** A search with its parameters: `searchUrlFor([['treatment', 'surgery'], ['year', '2016']])`. */
 export const searchUrlFor = (parameters: readonly (readonly [string, string])[]): string =>
   `${searchUrl()}?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
+/** Check a request, prefilled: `checkUrlFor([['treatment', 'surgery/spine']])`. */
+export const checkUrl = (): string => path('check');
+export const checkUrlFor = (parameters: readonly (readonly [string, string])[]): string =>
+  `${checkUrl()}?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
 /** A page of explanation: `about`, `method`, `privacy`, `glossary`, `how-to-search`, … */
 export const pageUrl = (name: string): string => path(name);
 /** A word's place in the glossary. */
@@ -71,6 +75,8 @@ export const movedUrl = (to: string): string => path(to);
 export const pagefindUrl = (volume: number): string => `${base}pagefind/${volume}/`;
 /** What the search page loads first: the volumes, and what things are called. */
 export const searchManifestUrl = (): string => `${base}search/manifest.json`;
+/** What may be typed for each kind of treatment. */
+export const searchTreatmentsUrl = (): string => `${base}search/treatments.json`;
 /** What else things are called. */
 export const searchSynonymsUrl = (): string => `${base}search/synonyms.json`;
 /** A volume's tables: what ranks and lists (`core`), what else narrows (`facets`), and its words. */

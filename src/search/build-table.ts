@@ -69,6 +69,9 @@ function askedOf(determinations: readonly Decided[]): Asked {
     units: known,
     unit: quantities.map((quantity) => (quantity ? known.indexOf(quantity.unit) : null)),
     amount: quantities.map((quantity) => quantity?.amount ?? null),
+    granted: determinations.flatMap(({ determination: { quantity, granted } }, number) =>
+      granted && granted.unit === quantity?.unit ? [[number, granted.amount] as const] : [],
+    ),
     differs: determinations.map((decided) => (usedAnother(decided) ? 1 : 0)),
   };
 }

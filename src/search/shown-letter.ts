@@ -2,6 +2,7 @@ import type { Case } from '../archive/case.ts';
 import { bodyPartLabel, treatmentLabel } from '../archive/labels.ts';
 import { quotations, unknown } from '../messages/en.ts';
 import { askedQuantity, outcomeGloss } from '../messages/outcome-gloss.ts';
+import type { ReasonGiven } from '../schema.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { searchedLetter } from './searched-letter.ts';
 import type { SearchedLetter } from './record.ts';
@@ -13,6 +14,8 @@ export interface ShownLetter extends SearchedLetter {
     title: string;
     /** What the outcome means here: "approved in part, 20 of 90 tablets". */
     gloss: string;
+    /** Why it was decided so, each with its sentence, word for word as in the rationale. */
+    reasons: readonly ReasonGiven[];
   })[];
 }
 
@@ -33,6 +36,7 @@ export function shownLetter(letter: Case, taxonomy: Taxonomy): ShownLetter {
         askedQuantity(determination),
       ),
       gloss: outcomeGloss(determination),
+      reasons: determination.reasons,
     })),
   };
 }

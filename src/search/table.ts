@@ -37,6 +37,8 @@ export interface Asked {
   /** Number in `units`; `null` where no quantity is known. */
   unit: readonly (number | null)[];
   amount: readonly (number | null)[];
+  /** What was granted where the letter grants a part and counts it in the unit asked for: determination's number, amount. */
+  granted: readonly (readonly [number: number, amount: number])[];
   /** Whether the reviewer cites a guideline that the administrator, who cites some, does not. */
   differs: readonly (0 | 1)[];
 }
