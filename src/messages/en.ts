@@ -491,6 +491,49 @@ export const plainText = {
   license: (name: string, url: string) => `Licence: ${name}, ${url}`,
 };
 
+/** Earlier decisions on what a letter asks for. */
+export const similar = {
+  heading: 'Similar decisions',
+  headingOf: (label: string) => `Similar decisions: ${lower(label)}`,
+  /** `Physical therapy (decisions 1 and 3)`. */
+  kind: (label: string, numbers: number[], total: number) => {
+    if (numbers.length === total) return label;
+    const which = numbers.length === 1 ? 'decision' : 'decisions';
+    return `${label} (${which} ${list(numbers.map(number))})`;
+  },
+  how: (yearAlone: boolean) =>
+    `Chosen by treatment, body part, amount and guideline. ${
+      yearAlone
+        ? 'Decided in the same year or before.'
+        : 'Earlier decisions only. Later ones may differ.'
+    }`,
+  none: (label: string) => `There is no earlier decision on ${lower(label)} here.`,
+  noneApproved: 'None overturned: no earlier decision here approved such a request in full.',
+  noneUpheld: 'None upheld: in no earlier decision here did the denial of such a request stand.',
+  shared: (shared: {
+    bodyParts: string[];
+    amount: { how: 'same' | 'near'; text: string } | undefined;
+    product: string | undefined;
+    guidelines: string[];
+    reasons: string[];
+  }) => {
+    const { bodyParts, amount, product, guidelines, reasons } = shared;
+    const parts = [
+      ...(product === undefined ? [] : [`the product named (${product})`]),
+      ...(bodyParts.length > 0 ? [`the body part (${list(bodyParts.map(lower))})`] : []),
+      ...(amount
+        ? [`${amount.how === 'same' ? 'the' : 'nearly the'} amount (${amount.text})`]
+        : []),
+      ...(guidelines.length > 0 ? [`the reviewer’s guideline (${list(guidelines)})`] : []),
+      ...(reasons.length > 0 ? [`the reason (${list(reasons.map(lower))})`] : []),
+    ];
+    return parts.length > 0
+      ? `Besides the treatment, it shares ${list(parts)}.`
+      : 'It shares the treatment alone.';
+  },
+  where: (decision: string) => `Deciding sentence of ${lower(decision)}`,
+};
+
 export const home = {
   title: 'Independent medical review decisions',
   heading: 'What independent doctors decided when a treatment was denied',

@@ -2,7 +2,11 @@ import type { Determination } from '../schema.ts';
 import { outcomes, quantities } from './en.ts';
 
 /** What a determination's outcome means, with the granted part where the letter says which: "approved in part, 20 of 90 tablets". */
-export function outcomeGloss({ outcome, quantity, granted }: Determination): string {
+export function outcomeGloss({
+  outcome,
+  quantity,
+  granted,
+}: Pick<Determination, 'outcome' | 'quantity' | 'granted'>): string {
   if (outcome !== 'partially-overturned' || !granted) return outcomes[outcome].gloss;
   const part =
     quantity?.unit === granted.unit
@@ -12,6 +16,6 @@ export function outcomeGloss({ outcome, quantity, granted }: Determination): str
 }
 
 /** How much was asked for, in words; `undefined` where no quantity is known. */
-export function askedQuantity({ quantity }: Determination): string | undefined {
+export function askedQuantity({ quantity }: Pick<Determination, 'quantity'>): string | undefined {
   return quantity && quantities.amount(quantity.amount, quantity.unit);
 }
