@@ -7,12 +7,14 @@ import { decidedOf } from '../../src/archive/determination.ts';
 import { Problem } from '../../src/errors.ts';
 import { manifestOf } from '../../src/search/build-manifest.ts';
 import { coreFileOf, facetsFileOf } from '../../src/search/build-table.ts';
+import { treatmentList } from '../../src/search/check/treatment-list.ts';
 import { countWords } from '../../src/search/count-words.ts';
 import { facetValues } from '../../src/search/facet-values.ts';
 import { facetWords } from '../../src/search/facet-words.ts';
 import { recordOf } from '../../src/search/record.ts';
 import { searchedLetter } from '../../src/search/searched-letter.ts';
 import { synonymTableOf } from '../../src/search/synonyms/table.ts';
+import { valuesHeld } from '../../src/search/values-held.ts';
 import { shownLetter } from '../../src/search/shown-letter.ts';
 import { writeWords } from '../../src/search/word-list.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
@@ -34,7 +36,8 @@ export interface SearchJob {
 }
 
 /**
- * Writes all that the search page loads: the manifest (`search/manifest.json`), synonyms (`search/synonyms.json`), for each volume its index
+ * Writes all that the search page loads: the manifest (`search/manifest.json`), synonyms (`search/synonyms.json`),
+ * what may be typed for each treatment (`search/treatments.json`), for each volume its index
  * (`pagefind/<volume>/`), tables and words (`search/<volume>/`), and each letter's text (`search/letters/`). Same cases, same
  * bytes.
  *
@@ -47,6 +50,8 @@ export async function indexSearch(job: SearchJob): Promise<void> {
   await write(join(out, 'search', 'manifest.json'), JSON.stringify(manifest));
   const synonyms = synonymTableOf(taxonomy.synonyms);
   await write(join(out, 'search', 'synonyms.json'), JSON.stringify(synonyms));
+  const treatments = treatmentList(taxonomy, treatmentCounts(cases));
+  await write(join(out, 'search', 'treatments.json'), JSON.stringify(treatments));
   for (const { volume } of manifest.volumes) {
     await indexVolume(
       volume,
@@ -58,6 +63,14 @@ export async function indexSearch(job: SearchJob): Promise<void> {
     const path = join(out, 'search', 'letters', `${caseSlug(letter.data.id)}.json`);
     await write(path, JSON.stringify(shownLetter(letter, taxonomy)));
   }
+}
+
+/** How many decisions each category and class has. */
+function treatmentCounts(cases: readonly Case[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of cases.flatMap(decidedOf).flatMap((one) => valuesHeld(one, 'treatment')))
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
 }
 
 async function indexVolume(volume: number, cases: readonly Case[], out: string): Promise<void> {
