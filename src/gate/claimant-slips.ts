@@ -73,7 +73,7 @@ const INITIALS =
 /** "Velmont, M.D.", "[name], P.A.", "at 4 P.M.": a degree after a name, an hour after a figure. */
 const isDegree = (found: string, before: string): boolean =>
   DEGREES.test(found.replace(/[\s.]/g, '')) &&
-  /(?:\p{Lu}[\p{L}\p{M}'’-]+,?\s{1,2}|\],?\s{1,2}|\d\s?)$/u.test(before);
+  /(?:\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s{1,2}|\],?\s{1,2}|\d\s?)$/u.test(before);
 
 const DEGREES = /^(?:MD|DO|DC|DPM|RN|NP|PA|PT|OT|DPT|PHD|JD|AM|PM|US|UR)$/;
 const MOST_BEFORE = 40;

@@ -89,7 +89,8 @@ export const indexCodes = (text: string): string =>
       .replace(/q([\da-f]{1,6})q/g, (_, hex: string) => character(Number.parseInt(hex, 16))),
   );
 
-const INDEXED = /(?:[a-pr-z\d]|q[\da-f]{1,6}q)+qq(?![a-z\d])/g;
+// of a longer word its end is read
+const INDEXED = /(?:[a-pr-z\d]|q[\da-f]{1,6}q){1,120}qq(?![a-z\d])/g;
 
 const character = (code: number): string =>
   code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';

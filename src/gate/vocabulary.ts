@@ -60,7 +60,7 @@ function isReleased(word: string, { released }: Vocabulary): boolean {
 
 /** Half of a word that a line's end broke at its hyphen. */
 function isBroken(word: string, before: string, after: string, vocabulary: Vocabulary): boolean {
-  const first = /(\p{L}+)\s?[-\u2010\u2011]\s{0,2}$/u.exec(before)?.[1];
+  const first = /(\p{L}{1,24})\s?[-\u2010\u2011]\s{0,2}$/u.exec(before)?.[1];
   const second = /^\s?[-\u2010\u2011]\s{0,2}(\p{L}+)/u.exec(after)?.[1];
   return (
     (first !== undefined && isListed(squash(first) + word, vocabulary)) ||

@@ -37,9 +37,9 @@ function isNumber({ kind, squashed }: Form, hit: Hit<unknown>, said: string): bo
   return squashed.length >= VERY_LONG_NUMBER && /[a-z]/.test(squashed);
 }
 
-const NUMBER_GROUPS = /^(?:[\p{L}\p{N}]+[\s().@_/+-]{0,4}){1,7}$/u;
+const NUMBER_GROUPS = /^[\p{L}\p{N}]+(?:[\s().@_/+-]{1,4}[\p{L}\p{N}]+){0,6}[\s().@_/+-]{0,4}$/u;
 const SHORT_DATE = /^\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?(?:\d{2}|\d{4})$/;
-const DATE_GROUPS = /^(?:[\p{L}\p{N}]+[\s,./-]{0,4}){3}$/u;
+const DATE_GROUPS = /^[\p{L}\p{N}]+(?:[\s,./-]{1,4}[\p{L}\p{N}]+){0,2}[\s,./-]{0,4}$/u;
 
 function isWhole({ squashed, ordinary }: Form, hit: Hit<unknown>, said: string): boolean {
   if (said.length > squashed.length * 2 + MARGIN) return false;
@@ -74,4 +74,4 @@ function isNameUse(text: string, { start, last }: Hit<unknown>, said: string): b
 const EPONYM_USE =
   /^(?:['’]s)?\s+(?:test|sign|man(?:o?e)?u?ver|score|scale|index|syndrome|disease|procedure|fracture|questionnaire|criteria|classification|and|or)\b/i;
 const EPONYM_BEFORE = /\b(?:positive|negative|and|or|the|a|of)\s+$/i;
-const CAPITAL_BEFORE = /\p{Lu}\p{L}*,?\s+$/u;
+const CAPITAL_BEFORE = /\p{Lu}\p{L}{0,40},?\s{1,40}$/u;

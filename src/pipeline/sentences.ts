@@ -40,7 +40,7 @@ function endsSentence(before: string, mark: string, after: string): boolean {
 
 /** Whether a full stop between these two belongs to an abbreviation and the sentence goes on. */
 function abbreviates(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.&-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const word = /(?<![\p{L}\p{N}.&-])[\p{L}\p{N}.&-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
   if (ALWAYS.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^[\d(]/.test(after);
   // "U.S. Food", "J. Smith"; but "at 9 a.m. The patient", "hepatitis C. The patient"

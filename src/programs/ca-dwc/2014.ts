@@ -5,7 +5,7 @@
  * @param text The section on how the determination was made, joined.
  */
 export function specialties2014(text: string): string[] | undefined {
-  const sentence = SENTENCE.exec(text)?.[1];
+  const sentence = SENTENCE.exec(text.replace(/\s+/g, ' '))?.[1];
   if (sentence === undefined) return undefined;
   const parts = sentence
     .split(SUBSPECIALTY)
@@ -15,16 +15,16 @@ export function specialties2014(text: string): string[] | undefined {
 
 // "The expert reviewer is Board Certified in …", "… is a Licensed Chiropractor, has …", up to the licence or the sentence's end.
 const SENTENCE =
-  /\breviewer\s+is\s+((?:an?\s+)?(?:(?:dual(?:ly)?|double|triple)\s+)?(?:board[\s-]+certified|certified|licensed|doctor\s+of)\b.+?)(?:\s*,?\s+and\s+(?:he\/she\s+)?is\s+(?:currently\s+)?licensed\s+(?:to|in)\b|,?\s+licensed\s+to\s+practice\b|\.\s+(?=[A-Z])|\.?$)/is;
+  /\breviewer is ((?:an? )?(?:(?:dual(?:ly)?|double|triple) )?(?:board[ -]{1,2}certified|certified|licensed|doctor of)\b.{1,900}?)(?: ?,? and (?:he\/she )?is (?:currently )?licensed (?:to|in)\b|,? licensed to practice\b|\. (?=[A-Z])|\.?$)/is;
 const LEAD =
-  /^(?:an?\s+)?(?:(?:dual(?:ly)?|double|triple)\s+)?(?:board[\s-]+certified(?:\s+in)?|certified(?:\s+in)?|licensed(?:\s+in)?)\s+/i;
+  /^(?:an? )?(?:(?:dual(?:ly)?|double|triple) )?(?:board[ -]{1,2}certified(?: in)?|certified(?: in)?|licensed(?: in)?) /i;
 const SUBSPECIALTY =
-  /\s*,?\s*(?:and\s+)?(?:has|with)\s+(?:an?\s+)?(?:sub-?\s?specialt(?:y|ies)|certificates?\s+of\s+added\s+qualifications?)(?:\s+certificat\w+)?\s+in\s+/i;
+  / ?,? ?(?:and )?(?:has|with) (?:an? )?(?:sub-? ?specialt(?:y|ies)|certificates? of added qualifications?)(?: certificat\w+)? in /i;
 
 /** Names in a sentence: commas part them, and so does "and" where what follows is a specialty of its own. */
 function splitNames(text: string): string[] {
   return text
-    .split(/\s*[,;]\s*(?:and\s+(?=[A-Z]))?/)
+    .split(/ ?[,;] ?(?:and (?=[A-Z]))?/)
     .flatMap((part) => splitAtAnd(part.trim()))
     .filter((part) => part !== '');
 }
@@ -32,7 +32,7 @@ function splitNames(text: string): string[] {
 /** "Orthopedic Surgery and Sports Medicine" are two; "Physical Medicine and Rehabilitation" is one. */
 function splitAtAnd(part: string): string[] {
   const names: string[] = [];
-  for (const next of part.split(/\s+and\s+/)) {
+  for (const next of part.split(' and ')) {
     const whole = `${names.at(-1) ?? ''} and ${next}`;
     if (ONE.test(whole)) names.splice(-1, 1, whole);
     else names.push(next);

@@ -8,6 +8,9 @@ const HOUSE =
 const BOX =
   /^(?:p\.?\s?o\.?\s+box\s+\d|(?:apt|apartment|suite|ste|unit|floor|room)\b\.?\s*#?\s*\w+$|one\s+\w+\s+(?:plaza|street|way|center)\b)/i;
 
+/** No line of an address is so long. */
+const LONGEST = 160;
+
 /** Whether a line opens like a street address, a post box, or an apartment. */
 export function isStreet(text: string): boolean {
   return text.length < 70 && (HOUSE.test(text) || BOX.test(text));
@@ -15,6 +18,7 @@ export function isStreet(text: string): boolean {
 
 /** The city and ZIP code of a line "City, ST 12345"; the state is kept, for it identifies nobody. */
 export function cityAndZip(text: string): KnownIdentifier[] | undefined {
+  if (text.length > LONGEST) return undefined;
   const groups = CITY_STATE_ZIP.exec(text.trim())?.groups;
   if (!groups) return undefined;
   return [
@@ -27,10 +31,12 @@ export function cityAndZip(text: string): KnownIdentifier[] | undefined {
 export function addressParts(text: string): KnownIdentifier[] {
   const whole = cityAndZip(text);
   if (whole) return whole;
-  const parts = text.split(/\s*,\s*/);
-  for (let cut = 1; cut < parts.length; cut += 1) {
+  const parts = text.split(',').map((part) => part.trim());
+  for (let cut = Math.max(1, parts.length - MOST_PARTS); cut < parts.length; cut += 1) {
     const place = cityAndZip(parts.slice(cut).join(', '));
     if (place) return [{ kind: 'address', value: parts.slice(0, cut).join(', ') }, ...place];
   }
   return [{ kind: 'address', value: text }];
 }
+// city, state and ZIP code, each behind a comma
+const MOST_PARTS = 3;

@@ -59,8 +59,7 @@ function valuesOf(kind: KnownIdentifier['kind'], value: string): KnownIdentifier
     return parts.length > 1 ? parts : [{ kind, value }];
   }
   // "Attorney: A. Name, 12 Long Street, City, CA 90001" and "c/o A. Name".
-  if (kind === 'phone')
-    return value.split(/\s*(?:\/|;|\bor\b)\s*/).map((one) => ({ kind, value: one }));
+  if (kind === 'phone') return value.split(/[/;]|\bor\b/).map((one) => ({ kind, value: one }));
   return [{ kind, value: value.replace(/^(?:c\/o|attn:?)\s+/i, '') }];
 }
 
@@ -152,7 +151,7 @@ function isNameLike(text: string): boolean {
 }
 
 function trimmed(value: string): string {
-  return value.replace(/^[\s:;,#|-]+|[\s:;,|-]+$/g, '');
+  return value.replace(/^[\s:;,#|-]+/, '').replace(/(?<![\s:;,|-])[\s:;,|-]+$/, '');
 }
 
 function isValue(value: string): boolean {

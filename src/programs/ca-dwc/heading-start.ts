@@ -110,7 +110,7 @@ function endsStory(text: string): boolean {
 function scoreStory(text: string): number {
   const opening = text.split(/(?<=[a-z)\d"]\.)\s+(?=[A-Z0-9])/)[0] ?? text;
   const whole =
-    /\b(?:was|were)\b.*\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(
+    /\b(?:was|were)\b.{0,600}\brequest(?:ed)?\b|^(?:the\s+)?(?:original|initial)\s+request\b/i.test(
       opening,
     );
   const talk = /^(?:therefore|thus|as such|however|based|since|given)\b/i.test(opening);

@@ -74,7 +74,7 @@ function sexBeside(said: string, before: string, after: string): Sex | undefined
     SEX_BEHIND.exec(after)?.groups?.['word'] ??
     LETTER_BEHIND.exec(after)?.groups?.['letter'] ??
     IS_BEHIND.exec(after)?.groups?.['word'];
-  const found = word ?? SEX_BEFORE.exec(before + said.replace(/\s+of\s.*$/is, ''))?.[1];
+  const found = word ?? SEX_BEFORE.exec(before + said.replace(/(?<!\s)\s+of\s.*$/is, ''))?.[1];
   return found === undefined ? undefined : sexOf(found);
 }
 

@@ -8,10 +8,16 @@ export function requestOf(heading: string): string | undefined {
   if (!isStory(heading)) return heading;
   const last = [...heading.matchAll(DISPUTED)].at(-1);
   const told = last ? heading.slice(last.index + last[0].length) : leftOver(heading);
-  const request = told?.replace(/[\s,]*\b(?:is|are|was|were)?[\s,]*$/i, '').trim();
+  const request = told
+    ?.replace(CLOSING, '')
+    .replace(/\b(?:is|are|was|were)$/i, '')
+    .replace(CLOSING, '')
+    .trim();
   if (request === undefined || request.length < 2) return undefined;
   return request.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
+
+const CLOSING = /(?<![\s,])[\s,]+$/;
 
 /** Whether a heading tells what was asked for, what was granted, and what is left. */
 export function isStory(heading: string): boolean {
@@ -20,9 +26,12 @@ export function isStory(heading: string): boolean {
 
 /** "… authorized Y, leaving Z IMR eligible"; where that is the original request, what was said to be it. */
 function leftOver(heading: string): string | undefined {
-  const left = /\bleaving\s+(.+?)\s+(?:as\s+(?:the\s+)?)?IMR[\s-]+eligible\s*$/i.exec(heading)?.[1];
+  const left =
+    /\bleaving\s{1,4}(.{1,600}?)\s{1,4}(?:as\s{1,4}(?:the\s{1,4})?)?IMR[\s-]{1,4}eligible\s{0,4}$/i.exec(
+      heading,
+    )?.[1];
   if (left === undefined || !/^the\s+original\s+request$/i.test(left)) return left;
-  return /^(.+?)\s+(?:was|were)\s+the\s+original\s+requests?\b/i.exec(heading)?.[1];
+  return /^(.{1,900}?)\s{1,4}(?:was|were)\s+the\s+original\s+requests?\b/i.exec(heading)?.[1];
 }
 
 const STORY =
@@ -36,6 +45,6 @@ const OF_WHAT =
   '(?:\\s+(?:of|from|to)\\s+(?:the\\s+)?(?:original\\s+|initial\\s+)?(?:requests?|portion))?';
 // Its last sentence opens so: "The remaining IMR eligible portion of the original request, …", "The original request, …".
 const DISPUTED = new RegExp(
-  `(?:(?<=^|[.;]\\s+|\\band\\s+)(?:the\\s+)?|(?<=,\\s+)the\\s+)(?:${LEFT}${MORE_LEFT}${PART}${OF_WHAT}|(?:original|initial)\\s+requests?)(?:\\s+(?:of|for|is|being)(?=\\s))?\\s*[,:;-]?\\s+(?=\\S)`,
+  `(?:(?<=^|[.;]\\s{1,4}|\\band\\s{1,4})(?:the\\s+)?|(?<=,\\s{1,4})the\\s+)(?:${LEFT}${MORE_LEFT}${PART}${OF_WHAT}|(?:original|initial)\\s+requests?)(?:\\s+(?:of|for|is|being)(?=\\s))?\\s*[,:;-]?\\s+(?=\\S)`,
   'gi',
 );

@@ -2,7 +2,12 @@
 export function splitSpecialties(list: string): string[] {
   const [text] = list.split(/\.\s*$/);
   return (text ?? '')
-    .split(/\s*[;,\u2022]\s*(?![^(]*\))/)
-    .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
+    .split(/[;,\u2022](?![^(]{0,200}\))/)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:and|&)\s+/i, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
 }

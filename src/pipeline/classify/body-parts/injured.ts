@@ -65,7 +65,7 @@ function onlyOrgans(parts: ReadonlySet<string>): boolean {
 const DIAGNOSIS =
   /\b(?:diagnos(?:is|es|ed)(?: as)?(?: (?:having|with|of|include[sd]?|included|are|is|was|were|documented))*|(?:being|been|undergoing|under) (?:treated|treatment) for|treated for|filed a claim for|(?:impressions?|assessments?) (?:is|was|were|are|included?|of))\b/i;
 const COMPLAINT =
-  /\b(?:complain(?:s|ed|t|ts|ing)?|presented with|presents with|(?:reports|reported|to report)(?=[^.]*\bpain\b)|pain level)\b/i;
+  /\b(?:complain(?:s|ed|t|ts|ing)?|presented with|presents with|(?:reports|reported|to report)(?=[^.]{0,600}\bpain\b)|pain level)\b/i;
 const INJURY = /\b(?:injur|fractur|sprain|strain|contusion|crush|tear|pain)/i;
 const PAST = /\b(?:comorbid|past medical history|family history)\b/i;
 const RADIATION =

@@ -38,5 +38,10 @@ export function blocksOf(text: string, { introductions }: Recognizer): Block[] {
 export function withoutSeparators(text: string): string {
   return text
     .replace(/^(?:[\s,;:.&–—-]|(?:and|or|the)(?=\s|$))+/i, '')
-    .replace(/(?:[\s,;:.&–—-]|\s(?:and|or|the)(?=\W*$))+$/i, '');
+    .replace(CLOSING, '')
+    .replace(/\s(?:and|or|the)$/i, '')
+    .replace(CLOSING, '');
 }
+
+// begins at a run's first sign alone: a long run is read once, not once from each of its signs
+const CLOSING = /(?<![\s,;:.&–—-])[\s,;:.&–—-]+$/;

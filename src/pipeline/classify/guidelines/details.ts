@@ -42,7 +42,7 @@ function withoutEdition(text: string): string {
     before = rest;
     rest = withoutSeparators(rest).replace(EDITION, '');
   }
-  return rest.replace(/\s+(?=,)/g, '').replace(/,(?:\s*,)+/g, ',');
+  return rest.replace(/(?<!\s)\s+(?=,)/g, '').replace(/,(?:\s*,)+/g, ',');
 }
 
 const NUMBERS = String.raw`\d+[a-z]?(?:\s*[-–]\s*\d+[a-z]?)?`;

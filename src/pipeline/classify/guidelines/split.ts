@@ -76,7 +76,7 @@ function belongTogether(previous: Mark, mark: Mark, text: string, strong: boolea
   if (ADDRESS.test(text.slice(mark.start)) && /^[\s(:-]*$/.test(between)) return true;
   if (one.kind && other.kind) return one.slug === other.slug || !isListed(previous, mark, text);
   if (one.slug === other.slug) {
-    const named = between.replace(/\([^)]*\)/g, '');
+    const named = between.replace(/\([^)]{0,300}\)/g, '');
     return ADDRESS.test(text.slice(mark.start)) || !/[\p{L}\p{N};]/u.test(named);
   }
   const parts = one.partOf === other.slug || other.partOf === one.slug;
@@ -117,4 +117,4 @@ const PREFIX = /\b(?:the|California|CA|MTUS|current|based on)\b:?/gi;
 const LISTED = /;\s|,\s+and\s/gi;
 const ADDRESS = /^(?:http|www)/i;
 const SEPARATOR =
-  /(?:,?\s+and\/?(?:or)?|[;,.:/&]|\s[–—-])\s*(?:(?:the|California|CA|MTUS):?\s+)*$/i;
+  /(?:,?\s{1,4}and\/?(?:or)?|[;,.:/&]|\s[–—-])\s{0,4}(?:(?:the|California|CA|MTUS):?\s{1,4})*$/i;

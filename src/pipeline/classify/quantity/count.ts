@@ -12,7 +12,7 @@ export function stayQuantity(line: string): Quantity | undefined {
 
 /** The length of a rental or trial, else how many things. */
 export function equipmentQuantity(line: string): Quantity | undefined {
-  const daily = /\bdaily\b.*# ?(\d+)/.exec(line);
+  const daily = /\bdaily\b.{0,500}# ?(\d+)/.exec(line);
   if (daily) return { amount: numberOf(daily[1]), unit: 'day' };
   const length =
     /\b(\d+) ?-?(day|week|wk|month|mo|year)s?\b(?! (?:old|warranty|a|per|each)\b)/.exec(line);

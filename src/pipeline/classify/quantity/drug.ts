@@ -47,9 +47,9 @@ const PATCH_BRANDS =
 
 /** Weight or volume. */
 function measure(text: string, form: 'cream' | 'liquid'): Quantity | undefined {
-  const grams = /\b(\d[\d.,]*) ?-?(?:gms?|g|grs?|grams?|grm)\b\.?/.exec(text);
-  const ounces = /\b(\d[\d.]*) ?-?(?:oz|ounces?)\b/.exec(text);
-  const ml = /(?<!\/ ?)\b(\d[\d.,]*) ?-?(?:mls?|milliliters?|cc)\b(?! ?\/)/.exec(text);
+  const grams = /\b(\d[\d.,]{0,15}) ?-?(?:gms?|g|grs?|grams?|grm)\b\.?/.exec(text);
+  const ounces = /\b(\d[\d.]{0,15}) ?-?(?:oz|ounces?)\b/.exec(text);
+  const ml = /(?<!\/ ?)\b(\d[\d.,]{0,15}) ?-?(?:mls?|milliliters?|cc)\b(?! ?\/)/.exec(text);
   const pieces = /\b(\d+) ?(?:tubes?|bottles?|jars?)\b/.exec(text) ?? /# ?([2-9])\b/.exec(text);
   const times = pieces ? numberOf(pieces[1]) : 1;
   if (grams) return { amount: rounded(numberOf(grams[1]) * times), unit: 'gram' };
@@ -99,7 +99,7 @@ function counted(count: number, form: Form, text: string): Quantity | undefined 
 /** "one tube", "2 bottles", "1 box" without what is in it. */
 function containers(text: string): Quantity | undefined {
   const found =
-    /\b(\d+) ?(?:\w+ )?(?:tubes?|bottles?|jars?|box(?:es)?|containers?|kits?|packs?|packages?|inhalers?|vials?|pumps?|canisters?|cartons?|pens?|sprays?|dose ?-?pa[ck]+s?)\b/.exec(
+    /\b(\d{1,6}) ?(?:\w{1,30} )?(?:tubes?|bottles?|jars?|box(?:es)?|containers?|kits?|packs?|packages?|inhalers?|vials?|pumps?|canisters?|cartons?|pens?|sprays?|dose ?-?pa[ck]+s?)\b/.exec(
       text,
     );
   return found ? { amount: numberOf(found[1]), unit: 'container' } : undefined;

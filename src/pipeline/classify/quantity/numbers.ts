@@ -44,7 +44,10 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 /** What holds numbers that are no counts, each with what is left of it. Order matters: dates before fractions. */
 const NOT_COUNTS: readonly [RegExp, string][] = [
-  [/\((?=[^)]*\b(?:completed|prior|previous|previously|already|has had|to date)\b)[^)]*\)/g, ' '],
+  [
+    /\((?=[^)]{0,300}\b(?:completed|prior|previous|previously|already|has had|to date)\b)[^)]{0,300}\)/g,
+    ' ',
+  ],
   [/\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b/g, ' '],
   [new RegExp(`\\b${MONTH} \\d{1,2},? (?:19|20)\\d\\d\\b`, 'g'), ' '],
   [/\b(?:19|20)\d\d\b(?! ?(?:ml|tablets|units|g))/g, ' '],
@@ -77,9 +80,9 @@ const NOT_COUNTS: readonly [RegExp, string][] = [
     ' ',
   ],
   [/\b(?!x\d)(?:[a-wyz]|[a-z]{2,})-?\d+[a-z]?\b(?<!(?:qty|no|quantity)-?\d+)/g, ' '],
-  [/\b\d[\d.]*(?: ?- ?\d[\d.]*)? ?(?:%|percent\b)(?: ?-(?=\d))?/g, ' '],
+  [/\b\d[\d.]{0,15}(?: ?- ?\d[\d.]{0,15})? ?(?:%|percent\b)(?: ?-(?=\d))?/g, ' '],
   [
-    /\b\d[\d.,]*(?: ?(?:mg|mcg)?(?: ?[-/] ?| - )\d[\d.,]*)* ?-?(?:mgs?|mcg|ug|milligrams?|micrograms?|meq|iu|cc|g\/ml|international units|mg\/ml)\b\.?(?: ?\/ ?[\d.]* ?(?:ml|hrs?|hours?|days?|gm?|actuations?|act|sprays?|doses?|tab|patch)\b)?/g,
+    /\b\d[\d.,]{0,15}(?:(?: ?(?:mg|mcg) ?| {0,2})[-/] ?\d[\d.,]{0,15}){0,20} ?-?(?:mgs?|mcg|ug|milligrams?|micrograms?|meq|iu|cc|g\/ml|international units|mg\/ml)\b\.?(?: ?\/ ?[\d.]{0,15} ?(?:ml|hrs?|hours?|days?|gm?|actuations?|act|sprays?|doses?|tab|patch)\b)?/g,
     ' ~ ', // a count may follow without a sign: "20mg 60"
   ],
   [/(?<!# ?)\b\d+(?:\.\d+)?(?: ?[/] ?\d+(?:\.\d+)?)+\b/g, ' '],

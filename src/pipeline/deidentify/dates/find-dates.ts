@@ -120,7 +120,7 @@ function widened(
   return { start: start - before, end: end + after, ...parts };
 }
 const BEFORE_DATE =
-  /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+|(?:the\s+)?(?:early|late|mid|middle of|beginning of|end of)[\s-]+(?:part\s+of\s+)?))+$/i;
+  /(?:\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+|(?:the\s+)?(?:early|late|mid|middle of|beginning of|end of)[\s-]+(?:part\s+of\s+)?)){1,8}$/i;
 const BEFORE_ORDINAL = /\bthe\s+$/i;
 const AFTER_DATE =
   /^(?:T\d\d:\d\d(?::\d\d)?Z?|,?\s+(?:at\s+|@\s*)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:PST|PDT|EST|EDT)\b)?)/i;

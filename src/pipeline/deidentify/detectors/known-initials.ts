@@ -32,7 +32,7 @@ const DOTTED =
 
 const isAbbreviation = (found: string, before: string): boolean =>
   ABBREVIATIONS.test(found.replace(/[\s.]/g, '')) &&
-  /(?:\p{Lu}[\p{L}'’-]+|\])[,]?\s{1,2}$|\d\s?$/u.test(before);
+  /(?:\p{Lu}[\p{L}'’-]{1,30}|\])[,]?\s{1,2}$|\d\s?$/u.test(before);
 
 // Of a day, and no one's: "D.O.B.".
 const LABEL = /^(?:DOB|DOI|DOS)$/;

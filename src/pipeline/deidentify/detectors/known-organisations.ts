@@ -81,12 +81,12 @@ function formsOf(value: string): Form[] {
 }
 
 function withoutLegalForm(name: string): string {
-  const shorter = name.replace(LEGAL_FORM, '').replace(/[\s,&]+$/, '');
+  const shorter = name.replace(LEGAL_FORM, '').replace(/(?<![\s,&])[\s,&]+$/, '');
   return shorter === name || piecesOf(shorter).length === 0 ? name : withoutLegalForm(shorter);
 }
 
 const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|pllc|gmbh|ag|kgaa|sa|s\.a|nv|group|holdings?)\.?$/i;
+  /(?<![\s,])[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|pllc|gmbh|ag|kgaa|sa|s\.a|nv|group|holdings?)\.?$/i;
 
 const isOrdinary = (word: string): boolean => isWordName(fold(word)) || GENERIC.test(word);
 const GENERIC =
