@@ -3,6 +3,7 @@ import type { RemovalKind, Unit } from '../schema.ts';
 import type { WithdrawalReason } from '../schema/withdrawn.ts';
 import type { FacetName } from '../search/facet-name.ts';
 import type { Sort } from '../search/rank.ts';
+import type { Step } from '../search/check/widen.ts';
 import { counted, day, list, lower, number, percents } from './format.ts';
 import { fits, fitted } from './title.ts';
 
@@ -21,6 +22,7 @@ export const site = {
     treatments: 'Treatments',
     guidelines: 'Guidelines',
     'body-parts': 'Body parts',
+    check: 'Check a request',
     search: 'Search',
     method: 'How it is made',
   },
@@ -912,6 +914,151 @@ export const search = {
     title: 'The search could not be loaded',
     text: 'The connection may have dropped. All pages of the archive still work.',
     again: 'Try again',
+  },
+};
+
+/** The page that checks a request. */
+export const checks = {
+  title: 'Check a request',
+  description:
+    'See how requests for the same treatment were decided, by which guidelines and why. A look back, not a forecast.',
+  lead: 'See how requests like yours were decided. This is a look back, not a forecast, and no medical or legal advice.',
+  form: 'The request',
+  fields: {
+    treatment: 'Treatment',
+    treatmentHint: 'Type a treatment, a drug or what people call it, and choose from the list.',
+    body: 'Body part',
+    anyBody: 'Any body part',
+    amount: 'How much (optional)',
+    amountHint: 'A number, or from–to: 12, 8-12',
+    unit: 'Counted in',
+    anyUnit: 'Any unit',
+    words: 'Diagnosis words (optional)',
+    wordsHint: 'Decisions whose letters hold all of these words',
+  },
+  show: 'Show decisions',
+  /** An entry of the list: what else it is called, where it belongs, how many decisions there are. */
+  option: (term: string | undefined, category: string | undefined, total: number) =>
+    [
+      ...(term ? [`“${term}”`] : []),
+      ...(category ? [category] : []),
+      counted(total, 'decision'),
+    ].join(', '),
+  options: 'Treatments',
+  offered: (total: number) =>
+    total === 0 ? 'No treatment is called so.' : `${counted(total, 'treatment')} to choose from.`,
+  chooseTitle: 'Choose a treatment from the list',
+  choose: (typed: string) =>
+    typed === ''
+      ? 'Type the treatment that is asked for.'
+      : `No treatment in this archive is called “${typed}” alone. Choose one from the list, or browse all of them.`,
+  noAmount: 'How much is a number, or a range such as 8-12. Without it, leave the field empty.',
+  browse: 'Browse all treatments',
+  idleTitle: 'What you will see',
+  idle: [
+    'how such requests were decided, with counts and, from the archive’s floor on, the share with its range',
+    'which guidelines reviewers used, what amounts were asked for and granted, and the reasons',
+    'the closest decisions of both outcomes, with the sentence that decided them',
+  ],
+  noScript: {
+    title: 'Checking a request needs JavaScript',
+    lead: 'The pages of treatments work without it. They show how requests were decided, by which guidelines and why:',
+  },
+  waiting: (read: number, all: number) =>
+    all > 1
+      ? `Reading the archive: ${number(read)} of ${number(all)} volumes …`
+      : 'Reading the archive …',
+  heading: (total: number, about: string) => `${counted(total, 'decision')}: ${about}`,
+  /** `Physical therapy, lower back, 12 sessions, letters that hold “radiculopathy”`. */
+  about: (treatment: string, body: string | undefined, amount: string | undefined, words: string) =>
+    [
+      treatment,
+      ...(body ? [lower(body)] : []),
+      ...(amount ? [amount] : []),
+      ...(words ? [`letters that hold: ${words}`] : []),
+    ].join(', '),
+  amount: (from: number | undefined, to: number | undefined, unit: string) => {
+    const span =
+      from === to
+        ? String(from ?? '')
+        : to === undefined
+          ? `${from ?? ''} or more`
+          : from === undefined
+            ? `${to} or fewer`
+            : `${from} to ${to}`;
+    return unit === '' ? `amount ${span}` : `${span} ${unit}`;
+  },
+  searchThese: (total: number) => `Search these ${counted(total, 'decision')}`,
+  searchOne: 'Show this decision',
+  hub: (label: string) => `All about ${lower(label)}`,
+  widenedTitle: 'We widened your request',
+  widened: (asked: number, floor: number) =>
+    asked === 0
+      ? 'No decision fits all that you asked for. The figures below are wider:'
+      : `Only ${counted(asked, 'decision')} ${asked === 1 ? 'fits' : 'fit'} all that you asked for. Where fewer than ${floor} fit, we widen the request step by step:`,
+  steps: {
+    words: (left: string) => `Without the words “${left}”, which no letter on this treatment holds`,
+    amount: () => 'Any amount',
+    body: () => 'Any body part',
+    category: (category: string) => `All of ${lower(category)}, not this treatment alone`,
+  } satisfies Record<Step, (left: string) => string>,
+  step: (what: string, total: number) => `${what}: ${counted(total, 'decision')}`,
+  nothing: {
+    title: 'This archive has no decision on it',
+    text: 'No published decision is about this treatment or another of its kind.',
+    unknown: (treatment: string) =>
+      `The address asks for a treatment that this archive does not have: ${treatment}.`,
+  },
+  missing: (volumes: string[]) =>
+    `Missing are letters ${list(volumes)}. The figures below leave them out.`,
+  volume: (from: string, to: string) =>
+    from.slice(0, 4) === to.slice(0, 4)
+      ? `decided in ${from.slice(0, 4)}`
+      : `decided from ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
+  failed: {
+    title: 'The figures could not be loaded',
+    part: 'A part of the archive could not be loaded',
+    text: 'The connection may have dropped. All pages of the archive still work.',
+  },
+  split: 'How they were decided',
+  quantities: {
+    heading: (unit: string) => `How many ${unit} were asked for, and what was granted`,
+    lead: 'Each bar is the decisions on one amount, as long as they are many: approved first, then in part, then denials that stand.',
+    framed: 'The frame shows your amount.',
+    picture: (unit: string, total: number) =>
+      `Decisions by number of ${unit}, ${counted(total, 'decision')} in all. The table has the same numbers.`,
+    inPart: 'Granted in part',
+    partOf: (asked: number, unit: string, granted: [number, number][], untold: number) => {
+      const parts = granted.map(([amount, count]) =>
+        count === 1 ? number(amount) : `${number(amount)} (${number(count)} times)`,
+      );
+      const told = [...parts, ...(untold > 0 ? ['a part that is not stated as a number'] : [])];
+      return `${number(asked)} ${unit} asked, granted: ${list(told)}`;
+    },
+    untold: (total: number, unit: string) =>
+      `${counted(total, 'decision')} on the same ${total === 1 ? 'states' : 'state'} no number of ${unit} and ${total === 1 ? 'is' : 'are'} not in this picture.`,
+    whatever: 'Counted whatever amount was asked for.',
+  },
+  reasonsNone: 'No reason could be told with certainty.',
+  closest: {
+    heading: 'The closest decisions, and the sentence that decided them',
+    lead: 'Closest to all you asked for first, both outcomes side by side',
+    approved: 'Treatment approved',
+    upheld: 'Denial stands',
+    shares: (parts: string[]) => `Shared with your request: ${list(parts)}`,
+    sharesCategory: 'another treatment of the same kind',
+    sharesTreatment: 'the treatment',
+    sharesWords: 'the words',
+    sharesBody: 'the body part',
+    sharesAmount: 'the amount',
+    lastSentence: 'Last sentence of the reasons',
+    readAs: (reason: string) => `Read as: ${lower(reason)}`,
+    noText: 'The program publishes no text of the reviewer’s reasons.',
+    notLoaded: 'The letter’s text did not load.',
+    none: {
+      approved: 'No published decision of this kind approved the treatment.',
+      upheld: 'In no published decision of this kind did the denial stand.',
+    },
   },
 };
 
