@@ -68,10 +68,16 @@ export const feedUrl = (kind?: HubKind, slug?: string): string =>
 export const hubTableUrl = (kind: HubKind, slug: string): string =>
   `${hubUrl(kind, slug)}decisions.csv`;
 
+/** What yearly reports print: of the whole archive, or of one year. */
+export const figuresUrl = (year?: string): string => path('figures', ...(year ? [year] : []));
+/** A table of the figures as comma-separated values. */
+export const figuresTableUrl = (table: string, year?: string): string =>
+  `${figuresUrl(year)}${table}.csv`;
+
 /** A path of a hub that has moved, as the archive's taxonomies give it: `treatments/drugs/opioids`. */
 export const movedUrl = (to: string): string => path(to);
 
-/** Where a volume's part of Pagefind's index lies. */
+/** Where a shard's part of Pagefind's index lies (src/search/shards.ts). */
 export const pagefindUrl = (volume: number): string => `${base}pagefind/${volume}/`;
 /** What the search page loads first: the volumes, and what things are called. */
 export const searchManifestUrl = (): string => `${base}search/manifest.json`;
@@ -79,9 +85,11 @@ export const searchManifestUrl = (): string => `${base}search/manifest.json`;
 export const searchTreatmentsUrl = (): string => `${base}search/treatments.json`;
 /** What else things are called. */
 export const searchSynonymsUrl = (): string => `${base}search/synonyms.json`;
-/** A volume's tables: what ranks and lists (`core`), what else narrows (`facets`), and its words. */
-export const searchVolumeUrl = (volume: number, file: 'core' | 'facets' | 'words'): string =>
-  `${base}search/${volume}/${file}.${file === 'words' ? 'txt' : 'json'}`;
+/** A shard's tables: what ranks and lists (`core`), what else narrows (`facets`), its words, and what files of results say. */
+export const searchVolumeUrl = (
+  volume: number,
+  file: 'core' | 'facets' | 'words' | 'export',
+): string => `${base}search/${volume}/${file}.${file === 'words' ? 'txt' : 'json'}`;
 /** A letter's text for its passages. */
 export const searchLetterUrl = (id: string): string => `${base}search/letters/${caseSlug(id)}.json`;
 

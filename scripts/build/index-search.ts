@@ -5,18 +5,22 @@ import { createIndex, close, type IndexFile, type PagefindIndex } from 'pagefind
 import type { Case } from '../../src/archive/case.ts';
 import { decidedOf } from '../../src/archive/determination.ts';
 import { Problem } from '../../src/errors.ts';
+import { exportFileOf } from '../../src/search/build-export.ts';
 import { manifestOf } from '../../src/search/build-manifest.ts';
 import { coreFileOf, facetsFileOf } from '../../src/search/build-table.ts';
 import { treatmentList } from '../../src/search/check/treatment-list.ts';
 import { countWords } from '../../src/search/count-words.ts';
 import { facetValues } from '../../src/search/facet-values.ts';
 import { facetWords } from '../../src/search/facet-words.ts';
+import { distinct } from '../../src/search/record-name.ts';
 import { recordOf } from '../../src/search/record.ts';
 import { searchedLetter } from '../../src/search/searched-letter.ts';
+import { type Shard, shardsOf } from '../../src/search/shards.ts';
 import { synonymTableOf } from '../../src/search/synonyms/table.ts';
 import { valuesHeld } from '../../src/search/values-held.ts';
 import { shownLetter } from '../../src/search/shown-letter.ts';
 import { writeWords } from '../../src/search/word-list.ts';
+import type { ArchiveSettings } from '../../src/schema.ts';
 import type { Taxonomy } from '../../src/taxonomy.ts';
 import { caseSlug } from '../../src/urls.ts';
 
@@ -26,6 +30,7 @@ export interface SearchJob {
   cases: readonly Case[];
   /** Numbers of cases that were taken down. */
   withdrawn: readonly string[];
+  settings: ArchiveSettings;
   taxonomy: Taxonomy;
   /** `thresholds.rateFloor` of the settings. */
   rateFloor: number;
@@ -37,8 +42,8 @@ export interface SearchJob {
 
 /**
  * Writes all that the search page loads: the manifest (`search/manifest.json`), synonyms (`search/synonyms.json`),
- * what may be typed for each treatment (`search/treatments.json`), for each volume its index
- * (`pagefind/<volume>/`), tables and words (`search/<volume>/`), and each letter's text (`search/letters/`). Same cases, same
+ * what may be typed for each treatment (`search/treatments.json`), for each shard (shards.ts) its index
+ * (`pagefind/<shard>/`), tables and words (`search/<shard>/`), and each letter's text (`search/letters/`). Same cases, same
  * bytes.
  *
  * @throws Problem where Pagefind reports an error.
@@ -52,13 +57,7 @@ export async function indexSearch(job: SearchJob): Promise<void> {
   await write(join(out, 'search', 'synonyms.json'), JSON.stringify(synonyms));
   const treatments = treatmentList(taxonomy, treatmentCounts(cases));
   await write(join(out, 'search', 'treatments.json'), JSON.stringify(treatments));
-  for (const { volume } of manifest.volumes) {
-    await indexVolume(
-      volume,
-      cases.filter((letter) => letter.volume === volume),
-      out,
-    );
-  }
+  for (const shard of shardsOf(cases)) await indexShard(shard, job);
   for (const letter of cases) {
     const path = join(out, 'search', 'letters', `${caseSlug(letter.data.id)}.json`);
     await write(path, JSON.stringify(shownLetter(letter, taxonomy)));
@@ -73,11 +72,13 @@ function treatmentCounts(cases: readonly Case[]): Map<string, number> {
   return counts;
 }
 
-async function indexVolume(volume: number, cases: readonly Case[], out: string): Promise<void> {
-  const records = await writeIndex(cases, join(out, 'pagefind', String(volume)));
-  const folder = join(out, 'search', String(volume));
-  await write(join(folder, 'core.json'), JSON.stringify(coreFileOf(cases, records)));
+async function indexShard({ number, cases }: Shard, job: SearchJob): Promise<void> {
+  const names = await writeIndex(cases, join(job.out, 'pagefind', String(number)));
+  const folder = join(job.out, 'search', String(number));
+  const core = coreFileOf(cases, distinct(names), number);
+  await write(join(folder, 'core.json'), JSON.stringify(core));
   await write(join(folder, 'facets.json'), JSON.stringify(facetsFileOf(cases)));
+  await write(join(folder, 'export.json'), JSON.stringify(exportFileOf(cases, job)));
   await write(join(folder, 'words.txt'), writeWords(countWords(cases.map(searchedLetter))));
 }
 

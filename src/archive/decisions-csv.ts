@@ -1,3 +1,4 @@
+import { csvOf } from './csv.ts';
 import { type Decided, yearOf } from './determination.ts';
 import { citedBy } from './group.ts';
 
@@ -15,7 +16,7 @@ export function decisionsCsv(
     COLUMNS.map(([, read]) => read(decided)).concat(addressOf(decided)),
   );
   const names = [...COLUMNS.map(([name]) => name), 'address'];
-  return [names, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvOf([names, ...rows]);
 }
 
 const COLUMNS: readonly [name: string, read: (decided: Decided) => string][] = [
@@ -29,11 +30,3 @@ const COLUMNS: readonly [name: string, read: (decided: Decided) => string][] = [
   ['reviewer_guidelines', (decided) => citedBy('reviewer', decided).join(';')],
   ['reasons', ({ determination }) => determination.reasons.map(({ id }) => id).join(';')],
 ];
-
-/** A spreadsheet takes a cell that begins with one of these for a formula; after a space it is words. */
-const FORMULA = /^(?=[=+\-@\t\r])/;
-
-function cell(value: string): string {
-  const text = value.replace(FORMULA, ' ');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

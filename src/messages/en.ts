@@ -45,6 +45,7 @@ export const site = {
     privacy: 'Privacy',
     years: 'Decisions by year',
     outcomes: 'Decisions by outcome',
+    figures: 'Figures',
     problem: 'Report a problem',
     accessibility: 'Accessibility',
   },
@@ -521,19 +522,119 @@ export const similar = {
   }) => {
     const { bodyParts, amount, product, guidelines, reasons } = shared;
     const parts = [
-      ...(product === undefined ? [] : [`the product named (${product})`]),
-      ...(bodyParts.length > 0 ? [`the body part (${list(bodyParts.map(lower))})`] : []),
-      ...(amount
-        ? [`${amount.how === 'same' ? 'the' : 'nearly the'} amount (${amount.text})`]
-        : []),
-      ...(guidelines.length > 0 ? [`the reviewer’s guideline (${list(guidelines)})`] : []),
-      ...(reasons.length > 0 ? [`the reason (${list(reasons.map(lower))})`] : []),
+      'Same treatment',
+      ...(product === undefined ? [] : [`same product (${product})`]),
+      ...(bodyParts.length > 0 ? [`same body part (${list(bodyParts.map(lower))})`] : []),
+      ...(amount ? [`${amount.how === 'same' ? 'same' : 'a near'} amount (${amount.text})`] : []),
+      ...(guidelines.length > 0 ? [`same guideline (${list(guidelines)})`] : []),
+      ...(reasons.length > 0 ? [`same reason (${list(reasons.map(lower))})`] : []),
     ];
-    return parts.length > 0
-      ? `Besides the treatment, it shares ${list(parts)}.`
-      : 'It shares the treatment alone.';
+    return `${list(parts)}.`;
   },
   where: (decision: string) => `Deciding sentence of ${lower(decision)}`,
+};
+
+/** What yearly reports print. */
+export const report = {
+  title: (year: string | undefined) => (year ? `Figures for ${year}` : 'Figures of all years'),
+  crumb: 'Figures',
+  lead: (year: string | undefined, letters: number, decisions: number) =>
+    `${counted(letters, 'letter')} with ${counted(decisions, 'decision')}${
+      year ? `, decided in ${year}` : ''
+    }. A number in a table leads to the decisions that it counts.`,
+  description: (year: string | undefined, decisions: number) =>
+    `How ${counted(decisions, 'request')} ${decisions === 1 ? 'was' : 'were'} decided${
+      year ? ` in ${year}` : ''
+    }, by treatment, guideline, reason, specialty and body part, with tables to take away.`,
+  years: 'Figures of other years',
+  allYears: 'all years',
+  contents: 'On this page',
+  glance: 'At a glance',
+  headings: {
+    treatment: 'By treatment',
+    guideline: 'By guideline',
+    reasons: 'By reason',
+    specialties: 'By reviewer’s specialty',
+    'body-parts': 'By body part',
+    years: 'By year of decision',
+    programs: 'By program',
+    letters: 'Letters by number of decisions',
+    days: 'Days from assignment to decision',
+  },
+  tables: {
+    categories: { caption: 'Categories of treatment', head: 'Category' },
+    classes: { caption: 'Kinds of treatment', head: 'Treatment' },
+    'reviewer-guidelines': { caption: 'Guidelines that reviewers cited', head: 'Guideline' },
+    'administrator-guidelines': {
+      caption: 'Guidelines that claims administrators cited',
+      head: 'Guideline',
+    },
+    reasons: { caption: 'Reasons that reviewers gave', head: 'Reason' },
+    specialties: { caption: 'Reviewers’ specialties', head: 'Specialty' },
+    'body-parts': { caption: 'Body parts', head: 'Body part' },
+    years: { caption: 'Years of decision', head: 'Year' },
+    programs: { caption: 'Programs', head: 'Program' },
+    letters: { caption: 'Letters by number of decisions', head: 'Decisions in the letter' },
+    days: { caption: 'Days from assignment to decision', head: 'Which letters' },
+  },
+  columns: {
+    decisions: 'Decisions',
+    letters: 'Letters',
+    inFull: 'Approved in full',
+    inPart: 'In part',
+    upheld: 'Denial stands',
+    share: 'Share in full and 95% range',
+    lower: 'A quarter within',
+    median: 'Half within (median)',
+    upper: 'Three quarters within',
+  },
+  /** Name of a linked number. */
+  rows: (total: number, label: string, ended?: string) =>
+    `${counted(total, 'decision')} in the search: ${label}${ended ? `, ${lower(ended)}` : ''}`,
+  overlapping: 'A decision can be in several rows, so the rows add up to more than the decisions.',
+  without: {
+    categories: '',
+    classes: (total: number) =>
+      `${counted(total, 'decision')} of which only the category, or not even that, could be told ${total === 1 ? 'is' : 'are'} in no row.`,
+    'reviewer-guidelines': (total: number) =>
+      `For ${counted(total, 'decision')} the reviewer cites no guideline that could be told.`,
+    'administrator-guidelines': (total: number) =>
+      `For ${counted(total, 'decision')} the claims administrator cites no guideline that could be told.`,
+    reasons: (total: number) =>
+      `For ${counted(total, 'decision')} no reason could be told with certainty.`,
+    specialties: (total: number) =>
+      `For ${counted(total, 'decision')} no specialty of the reviewer is known.`,
+    'body-parts': (total: number) => `For ${counted(total, 'decision')} no body part is known.`,
+    years: '',
+    programs: '',
+  },
+  plot: (caption: string) =>
+    `Share approved in full, with the 95% range: ${lower(caption)}. The table below has the same numbers.`,
+  plotHow:
+    'The dot is the share approved in full. The line is its 95% range. Where lines overlap, a difference may be chance.',
+  plotFew: (floor: number) =>
+    `Rows with fewer than ${counted(floor, 'decision')} are in the table alone.`,
+  take: (size: string) => `Take this table away (CSV, ${size})`,
+  takeName: (caption: string) => `: ${lower(caption)}`,
+  days: {
+    all: 'All letters',
+    how: 'From the day on which the case was assigned to the day of the decision: a quarter, half and three quarters of the letters were decided within so many days.',
+    without: (letters: number) =>
+      `For ${counted(letters, 'letter')} the two days are not known or not published; ${letters === 1 ? 'it is' : 'they are'} not counted.`,
+    none: 'The days of assignment are not published for these letters, so how long a review took cannot be told.',
+    day: (days: number) => counted(days, 'day'),
+    tooFew: (floor: number) => `Nothing is said of fewer than ${counted(floor, 'letter')}.`,
+  },
+  letter: (size: number) => counted(size, 'decision'),
+  sorted: {
+    numbers: {
+      ascending: 'Sorted by %, lowest first.',
+      descending: 'Sorted by %, highest first.',
+    },
+    words: { ascending: 'Sorted by %, A to Z.', descending: 'Sorted by %, Z to A.' },
+  },
+  empty: 'No decision has been published yet, so there is nothing to count.',
+  more: 'All figures, by treatment, guideline, reason and year',
 };
 
 export const home = {
@@ -838,6 +939,26 @@ export const search = {
     classes: (classes: number) => counted(classes, 'kind'),
     show: (decisions: number) => `Show ${counted(decisions, 'decision')}`,
     close: 'Close',
+    showAll: (values: number) => `Show all ${number(values)}`,
+    showFewer: 'Show fewer',
+    find: (legend: string) => `Find in: ${legend}`,
+    findHint: 'Find in this list',
+    amount: 'Amount asked for',
+    from: 'From',
+    to: 'To',
+    unit: 'Counted in',
+    anyUnit: 'any unit',
+    guidelines: 'Guidelines',
+    differs: 'The reviewer used another guideline than the administrator',
+    lookIn: 'Look for your words in',
+    parts: {
+      '': 'request, summary and reasons',
+      request: 'the request',
+      rationale: 'the reasons',
+      summary: 'the summary',
+      guideline: 'guideline citations',
+      specialty: 'the reviewer’s specialty',
+    },
     counts:
       'The number beside a value counts the decisions that have it and fit all else you chose. Values that no decision has here are left out.',
   },
@@ -846,6 +967,11 @@ export const search = {
   phrase: (words: string) => `“${words}”`,
   results: 'Results',
   waiting: 'Looking …',
+  soFar: (decisions: number) => `${counted(decisions, 'decision')} so far.`,
+  pending: (years: string) =>
+    `${years} ${years.includes(' ') ? 'have' : 'has'} been searched; older decisions are still being searched.`,
+  searchedOf: (done: number, all: number) => `${number(done)} of ${number(all)} parts searched`,
+  years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   found: (decisions: number, letters: number) =>
     `${counted(decisions, 'decision')} in ${counted(letters, 'letter')}`,
   none: 'No decision found',
@@ -861,6 +987,8 @@ export const search = {
     string
   >,
   passageIn: { rationale: 'Passage in the reasons', summary: 'Passage in the summary' },
+  split: 'How these decisions ended',
+  chosenOutcomes: 'You chose outcomes, so no share is shown.',
   noText: 'The letter’s text did not load.',
   pages: 'Pages of results',
   page: (page: number) => `Page ${number(page)}`,
@@ -914,6 +1042,33 @@ export const search = {
     title: 'The search could not be loaded',
     text: 'The connection may have dropped. All pages of the archive still work.',
     again: 'Try again',
+    part: (years: string) =>
+      years.includes(' ') ? `The years ${years} did not load` : `The year ${years} did not load`,
+    partText: (years: string) =>
+      `What you see is complete for ${years}. The connection may have dropped.`,
+    overlap: 'What you see is not complete. The connection may have dropped.',
+    counts: 'The numbers beside the choices did not load',
+    countsText: 'The results stand. The connection may have dropped.',
+    synonyms: 'Other names did not load',
+    synonymsText: 'Your words were searched for as you typed them, without other names.',
+    offline: 'You are offline',
+    offlineText: 'The search goes on by itself when the connection is back.',
+  },
+  saved: {
+    lead: (total: number) => `Save all ${counted(total, 'decision')} as`,
+    hint: 'The file says what was searched, in which version of the archive. It is made on your device.',
+    working: (done: number, all: number) => `Loading part ${number(done)} of ${number(all)} …`,
+    done: (name: string) => `${name} was saved.`,
+    failed: 'The file could not be made: a part did not load. Try again.',
+  },
+  /** On a case page that was opened from a search. */
+  marks: {
+    label: 'Matches in this letter',
+    at: (place: number, all: number) => `Match ${number(place)} of ${number(all)}`,
+    for: (typed: string) => ` for ${typed}`,
+    previous: '← Previous',
+    next: 'Next →',
+    hide: 'Hide the marks',
   },
 };
 

@@ -4,6 +4,7 @@ import { unit as units } from '../schema.ts';
 import { byFacet } from './facet-name.ts';
 import type { FacetValues } from './facet-values.ts';
 import type { SearchManifest } from './manifest.ts';
+import { type Shard, shardsOf } from './shards.ts';
 
 /** What the manifest is made of. */
 export interface ManifestParts {
@@ -20,29 +21,23 @@ export interface ManifestParts {
 /** Makes the manifest of an archive's search. */
 export function manifestOf(parts: ManifestParts): SearchManifest {
   const { cases, values, withdrawn, version, rateFloor } = parts;
-  const volumes = [...new Set(cases.map(({ volume }) => volume))].sort((a, b) => b - a);
   const asked = new Set(
     cases.flatMap(decidedOf).map(({ determination }) => determination.quantity?.unit),
   );
   return {
     version,
     rateFloor,
-    volumes: volumes.map((volume) =>
-      entryOf(
-        volume,
-        cases.filter((one) => one.volume === volume),
-      ),
-    ),
+    volumes: shardsOf(cases).map(entryOf),
     values: byFacet((facet) => values[facet].map(({ id, label }) => [id, label])),
     withdrawn: [...withdrawn].sort(),
     units: units.options.filter((unit) => asked.has(unit)),
   };
 }
 
-function entryOf(volume: number, cases: readonly Case[]): SearchManifest['volumes'][number] {
+function entryOf({ number, cases }: Shard): SearchManifest['volumes'][number] {
   const days = cases.map(({ data }) => data.decided).sort();
   return {
-    volume,
+    volume: number,
     letters: cases.length,
     determinations: cases.reduce((sum, { data }) => sum + data.determinations.length, 0),
     from: days[0] ?? '',

@@ -8,13 +8,18 @@ import type { Asked, Column, CoreFile, FacetsFile } from './table.ts';
 import { usedAnother, valuesHeld } from './values-held.ts';
 
 /**
- * A volume's first file.
+ * A shard's first file.
  *
- * @param cases of the volume, in the order of their numbers; @param records the name of each one's record in the index.
+ * @param cases of the shard, in the order of their numbers; @param records the name of each one's record in the index;
+ * @param volume the shard's number
  */
-export function coreFileOf(cases: readonly Case[], records: readonly string[]): CoreFile {
+export function coreFileOf(
+  cases: readonly Case[],
+  records: readonly string[],
+  volume: number = cases[0]?.volume ?? 1,
+): CoreFile {
   return {
-    volume: cases[0]?.volume ?? 1,
+    volume,
     records: cases.map((_, index) => records[index] ?? ''),
     ids: cases.map(({ data }) => data.id),
     decided: cases.map(({ data }) => data.decided),
@@ -27,7 +32,7 @@ export function coreFileOf(cases: readonly Case[], records: readonly string[]): 
   };
 }
 
-/** A volume's second file. */
+/** A shard's second file. */
 export function facetsFileOf(cases: readonly Case[]): FacetsFile {
   const determinations = cases.flatMap(decidedOf);
   const first: readonly FacetName[] = FIRST_FACETS;

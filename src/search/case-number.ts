@@ -24,6 +24,16 @@ export function casesNamed(typed: string, ids: readonly string[]): NamedCase[] {
   return ids.filter((id) => bare(id).includes(part)).map((id) => ({ id }));
 }
 
+/** Whether a query could name a case at all: then, and only then, the numbers of all of the archive's cases are worth loading. */
+export function mayNameCase(typed: string): boolean {
+  const alone = typed.length <= LONGEST && ALONE.test(typed.trim());
+  return alone || candidatesIn(typed).some((one) => one.length >= WHOLE && digitsIn(one) >= FEW);
+}
+
+const WHOLE = 8; // signs of the shortest case number
+const FEW = 4; // digits at least: an archive's own numbers begin with a year
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
 /** A case number without hyphens, spaces and capitals. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -31,7 +41,7 @@ const NUMBER = /\d[\p{L}\p{N}]*\d/u;
 /** Words that say that a number follows. */
 const NAMED = /^(?:case|no\.?|number|#|\s)+/i;
 /** Nothing but what a part of a number may be written with. */
-const ALONE = /^(?:case|no\.?|number|#|\s)*[a-z]{0,4}[\s-]*\d[\d\s-]{4,}$/i;
+const ALONE = /^(?:case|no\.?|number|#|\s)*(?:[a-z]{1,4}[\s-]*|-[\s-]*)?\d[\d\s-]{4,}$/i;
 const LEAST = 6;
 const LONGEST = 60;
 const PIECES = 4; // a number that is written with hyphens and spaces falls into no more

@@ -7,7 +7,7 @@ export interface SearchManifest {
   version: string;
   /** No share is shown for fewer determinations. */
   rateFloor: number;
-  /** Newest first. */
+  /** The parts of the archive that are searched by themselves (shards.ts), each with its number. Newest first. */
   volumes: { volume: number; letters: number; determinations: number; from: string; to: string }[];
   /** Every facet's values that some determination has, in the order of the pages. */
   values: Record<FacetName, [id: string, label: string][]>;

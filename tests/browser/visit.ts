@@ -23,10 +23,9 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, complaints, requests };
 }
 
-/** Waits until the search page shows the answer to what its address asks. */
+/** Waits until the search page shows the answer to what its address asks, or says what is missing. */
 export async function answered(page: Page): Promise<void> {
   await page
-    .locator('#status')
-    .filter({ hasText: /decision|loaded/ })
+    .locator('#results:is([data-search-state="done"], [data-search-state="error"])')
     .waitFor({ state: 'attached' });
 }

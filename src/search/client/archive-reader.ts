@@ -4,17 +4,12 @@ import {
   searchSynonymsUrl,
   searchVolumeUrl,
 } from '../../urls.ts';
+import type { ExportFile } from '../export-file.ts';
 import type { SearchManifest } from '../manifest.ts';
 import type { ShownLetter } from '../shown-letter.ts';
 import { readSynonyms, type SynonymIndex } from '../synonyms/synonym-index.ts';
 import type { SynonymTable } from '../synonyms/table.ts';
-import {
-  type CoreFile,
-  type FacetsFile,
-  readTable,
-  type SearchTable,
-  withFacets,
-} from '../table.ts';
+import { type CoreFile, type FacetsFile, readTable, type SearchTable } from '../table.ts';
 import { readWords, type WordList } from '../word-list.ts';
 
 /** Loads the manifest of the whole archive. Rejects where it can't be loaded, as all of these do. */
@@ -27,13 +22,19 @@ export async function loadSynonyms(): Promise<SynonymIndex> {
   return readSynonyms((await json(searchSynonymsUrl())) as SynonymTable);
 }
 
-/** Loads a volume's table, with what its facets need. */
-export async function loadTable(volume: number): Promise<SearchTable> {
-  const [core, facets] = await Promise.all([
-    json(searchVolumeUrl(volume, 'core')),
-    json(searchVolumeUrl(volume, 'facets')),
-  ]);
-  return withFacets(readTable(core as CoreFile), facets as FacetsFile);
+/** Loads a volume's table, as far as results need it. */
+export async function loadCore(volume: number): Promise<SearchTable> {
+  return readTable((await json(searchVolumeUrl(volume, 'core'))) as CoreFile);
+}
+
+/** Loads what a volume's table lacks for its facets. */
+export async function loadFacets(volume: number): Promise<FacetsFile> {
+  return (await json(searchVolumeUrl(volume, 'facets'))) as FacetsFile;
+}
+
+/** Loads what files of results say of a volume beside its table. */
+export async function loadExport(volume: number): Promise<ExportFile> {
+  return (await json(searchVolumeUrl(volume, 'export'))) as ExportFile;
 }
 
 /** Loads a volume's words. */

@@ -21,6 +21,18 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Makes an element of a drawing. */
+export function svgElement(
+  name: string,
+  attributes: Record<string, string>,
+  ...children: SVGElement[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
 /** The page's element with that id. @throws Error where the page has none: page and script are of two builds. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

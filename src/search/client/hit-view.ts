@@ -1,9 +1,10 @@
 import { piecesOf } from '../../archive/passage.ts';
-import { outcomes, quotations, search as words } from '../../messages/en.ts';
+import { quotations, search as words } from '../../messages/en.ts';
 import type { Outcome } from '../../schema.ts';
-import { determinationAnchor, determinationUrl, paragraphUrl } from '../../urls.ts';
+import { determinationAnchor, determinationUrl, hubUrl, paragraphUrl } from '../../urls.ts';
 import type { SearchManifest } from '../manifest.ts';
 import { type Mark, markedPieces, marksIn } from '../marks.ts';
+import { type AskedMarks, markedAddress } from '../marks-address.ts';
 import { type Passage, passageOf } from '../passage.ts';
 import { caseOf, type Found, placeOf } from '../rank.ts';
 import type { SearchAnswer } from '../search.ts';
@@ -11,6 +12,7 @@ import type { ShownLetter } from '../shown-letter.ts';
 import { held } from '../table.ts';
 import { labelOf } from './chips-view.ts';
 import { element } from './element.ts';
+import { outcomeElement } from './outcome-view.ts';
 
 /** A determination to show. Without `letter` its text could not be loaded. */
 interface Hit extends Found {
@@ -21,6 +23,7 @@ interface Hit extends Found {
 export function hitElements(
   hits: readonly Hit[],
   answer: SearchAnswer,
+  asked: AskedMarks,
   manifest: Pick<SearchManifest, 'values'>,
 ): HTMLElement[] {
   const shown = new Map<string, number[]>();
@@ -28,7 +31,7 @@ export function hitElements(
     const used = shown.get(caseOf(hit)) ?? [];
     const passage = passageFor(hit, answer, used);
     if (passage?.section === 'summary') shown.set(caseOf(hit), [...used, passage.paragraph]);
-    return hitElement(hit, passage, answer, manifest);
+    return hitElement(hit, passage, answer, asked, manifest);
   });
 }
 
@@ -44,19 +47,24 @@ function hitElement(
   hit: Hit,
   passage: Passage | undefined,
   { plan }: SearchAnswer,
+  asked: AskedMarks,
   manifest: Pick<SearchManifest, 'values'>,
 ): HTMLElement {
   const { table, number, letter } = hit;
   const id = caseOf(hit);
   const place = placeOf(hit);
   const shown = letter?.determinations[place - 1];
-  const outcome = held(table, 'outcome', number)[0] ?? '';
+  const outcome = held(table, 'outcome', number)[0] as Outcome;
   const treatment = held(table, 'treatment', number).at(-1) ?? '';
   const title = shown?.title ?? labelOf('treatment', treatment, manifest);
   return element(
     'li',
     { 'data-determination': `${id}#${determinationAnchor(place)}` },
-    element('h3', {}, element('a', { href: determinationUrl(id, place) }, title)),
+    element(
+      'h3',
+      {},
+      element('a', { href: markedAddress(determinationUrl(id, place), asked) }, title),
+    ),
     shown
       ? element(
           'p',
@@ -65,7 +73,7 @@ function hitElement(
         )
       : element('p', {}, words.noText),
     element('p', {}, outcomeElement(outcome, shown?.gloss)),
-    ...(passage ? [quote(passage)] : []),
+    ...(passage ? [quote(passage, markedAddress(addressOf(id, place, passage), asked))] : []),
     factsOf(hit, passage, manifest),
   );
 }
@@ -80,10 +88,10 @@ function factsOf(
   const place = placeOf(hit);
   const facts = [
     quotations.caseDecision(id, place),
-    ...(passage ? [linkToPassage(id, place, passage)] : []),
+    ...(passage ? [words.passageIn[passage.section]] : []),
     quotations.decided(hit.table.decided[hit.table.letterOf[hit.number] ?? -1] ?? ''),
     ...held(hit.table, 'guideline', hit.number).map((value) =>
-      labelOf('guideline', value, manifest),
+      element('a', { href: hubUrl('guidelines', value) }, labelOf('guideline', value, manifest)),
     ),
   ];
   return element(
@@ -93,13 +101,13 @@ function factsOf(
   );
 }
 
-function linkToPassage(id: string, number: number, { section, paragraph }: Passage): HTMLElement {
-  const href = paragraphUrl(id, section === 'summary' ? 's' : number, paragraph);
-  return element('a', { href }, words.passageIn[section]);
-}
+const addressOf = (id: string, number: number, { section, paragraph }: Passage): string =>
+  paragraphUrl(id, section === 'summary' ? 's' : number, paragraph);
 
-function quote({ text, marks }: Passage): HTMLElement {
-  return element('blockquote', { class: 'quote' }, element('p', {}, ...pieces(text, marks)));
+/** The passage is a link to where it stands. */
+function quote({ text, marks }: Passage, href: string): HTMLElement {
+  const link = element('a', { class: 'to-passage', href }, ...pieces(text, marks));
+  return element('blockquote', { class: 'quote' }, element('p', {}, link));
 }
 
 /** A letter's words, those that were found marked, its masks shown as masks. */
@@ -110,15 +118,5 @@ function pieces(text: string, marks: readonly Mark[]): (Node | string)[] {
       : piecesOf(piece.text).map((part) =>
           part.mask ? element('span', { class: 'mask' }, part.text) : part.text,
         ),
-  );
-}
-
-function outcomeElement(outcome: string, gloss: string | undefined): HTMLElement {
-  const known = outcomes[outcome as Outcome];
-  const shape = outcome === 'partially-overturned' ? 'partly' : outcome;
-  return element(
-    'span',
-    { class: `outcome ${shape}` },
-    element('span', {}, element('b', {}, `${known.word}:`), ` ${gloss ?? known.gloss}`),
   );
 }

@@ -1,6 +1,7 @@
 import { pagefindUrl } from '../../urls.ts';
 import { encode } from '../encode.ts';
 import type { Lookup } from '../postings.ts';
+import { recordFinder } from '../record-name.ts';
 import type { SearchTable } from '../table.ts';
 
 /** What is used of an index that Pagefind has opened. */
@@ -10,14 +11,15 @@ export interface Pagefind {
 
 /** What is used of Pagefind's own script, which lies beside each volume's index. */
 interface PagefindScript {
-  createInstance(options: { basePath: string; baseUrl: string }): Pagefind;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
 }
 
 /** Opens a volume's index with Pagefind from the archive itself. Rejects where that can't be loaded. */
 export async function openIndex(volume: number): Promise<Pagefind> {
   const basePath = pagefindUrl(volume);
   const script = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindScript;
-  return script.createInstance({ basePath, baseUrl: '/' });
+  // Without its worker: that is another script to wait for, and a shard answers a word in a few milliseconds.
+  return script.createInstance({ basePath, baseUrl: '/', noWorker: true });
 }
 
 /**
@@ -26,13 +28,11 @@ export async function openIndex(volume: number): Promise<Pagefind> {
  * A code is searched for as a prefix, which it is of no other (encode.ts): so Pagefind gives all its places.
  */
 export function lookupIn(pagefind: Pagefind, { records }: Pick<SearchTable, 'records'>): Lookup {
-  const numbers = new Map(records.map((record, number) => [record, number]));
+  const numberOf = recordFinder(records);
   const known = new Map<string, ReturnType<Lookup>>();
   const ask: Lookup = async (word) => {
     const { results } = await pagefind.search(encode(word));
-    return new Map(
-      results.map(({ id, words }) => [numbers.get(id) ?? -1, words.sort((a, b) => a - b)]),
-    );
+    return new Map(results.map(({ id, words }) => [numberOf(id), words.sort((a, b) => a - b)]));
   };
   return (word) => {
     const asked = known.get(word);

@@ -6,6 +6,7 @@ import { joined } from '../query/tree.ts';
 import type { SearchAnswer, Way } from '../search.ts';
 import { type SearchState, withoutLimit } from '../state.ts';
 import { element } from './element.ts';
+import type { Progress, VolumeEntry } from './searching.ts';
 import { linkTo } from './links.ts';
 
 /** What stands above the results: what is wrong with the search, words that are unknown, ways out of an empty one. */
@@ -22,11 +23,52 @@ export function noticesFor(
   ];
 }
 
-/** Said in place of results where the index or the table did not load. */
+/** Said in place of results where nothing could be loaded. */
 export function failedNotice(again: () => void): HTMLElement {
+  const { failed } = words;
+  if (!navigator.onLine) return problem(failed.offline, failed.offlineText, again);
+  return problem(failed.title, failed.text, again);
+}
+
+/** What did not load of a search whose rest is shown. */
+export function missingNotices(
+  { failed, searched, facets }: Pick<Progress, 'failed' | 'searched' | 'facets'>,
+  volumes: readonly VolumeEntry[],
+  again: () => void,
+): HTMLElement[] {
+  const offline = navigator.onLine ? [] : [words.failed.offline];
+  if (failed.length > 0) {
+    const there = volumes.filter(({ volume }) =>
+      searched.some(({ table }) => table.volume === volume),
+    );
+    const title = [...offline, words.failed.part(yearsOf(failed))].join('. ');
+    // Years that one part has and another lacks are not complete.
+    const apart = there.every(({ from, to }) =>
+      failed.every(
+        (one) => one.to.slice(0, 4) < from.slice(0, 4) || one.from.slice(0, 4) > to.slice(0, 4),
+      ),
+    );
+    const complete = apart ? words.failed.partText(yearsOf(there)) : words.failed.overlap;
+    return [problem(title, complete, again)];
+  }
+  if (facets !== 'failed') return [];
+  return [problem([...offline, words.failed.counts].join('. '), words.failed.countsText, again)];
+}
+
+/** Said where other names of things did not load. */
+export function synonymsNotice(again: () => void): HTMLElement {
+  return problem(words.failed.synonyms, words.failed.synonymsText, again);
+}
+
+/** The years that volumes hold, as "2014 to 2017". */
+export function yearsOf(volumes: readonly VolumeEntry[]): string {
+  const years = volumes.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]).sort();
+  return words.years(years[0] ?? '', years.at(-1) ?? '');
+}
+
+function problem(title: string, text: string, again: () => void): HTMLElement {
   const button = element('button', { type: 'button' }, words.failed.again);
   button.addEventListener('click', again);
-  const { title, text } = words.failed;
   const notice = boxed(title, element('p', {}, text), element('p', {}, button));
   notice.classList.add('problem');
   return notice;

@@ -1,20 +1,16 @@
 import type { Expand } from '../plan.ts';
 import { expand } from '../synonyms/expand.ts';
 import { loadSynonyms } from './archive-reader.ts';
+import { once } from './once.ts';
 
 /** Knows no synonyms. */
 export const noSynonyms: Expand = () => [];
 
-/** What finds synonyms; loaded once. Where they don't load, words are searched for as typed: chips show what was added. */
-export function synonymReader(): () => Promise<Expand> {
-  let loaded: Promise<Expand> | undefined;
-  return async () => {
-    loaded ??= loadSynonyms().then((index) => (words) => expand(words, index));
-    try {
-      return await loaded;
-    } catch {
-      loaded = undefined;
-      return noSynonyms;
-    }
-  };
+/** What finds synonyms; loaded once. `undefined` where they don't load: words are then searched for as typed. */
+export function synonymReader(): () => Promise<Expand | undefined> {
+  const load = once(async (): Promise<Expand> => {
+    const index = await loadSynonyms();
+    return (words) => expand(words, index);
+  });
+  return () => load().catch(() => undefined);
 }

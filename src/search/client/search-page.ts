@@ -1,0 +1,191 @@
+import { search as words } from '../../messages/en.ts';
+import { titled } from '../../messages/title.ts';
+import { caseUrl, determinationUrl } from '../../urls.ts';
+import { casesNamed, mayNameCase } from '../case-number.ts';
+import { evaluate } from '../evaluate.ts';
+import type { SearchManifest } from '../manifest.ts';
+import { onPage } from '../pages.ts';
+import { caseOf, type Found } from '../rank.ts';
+import { answerOf, planFor, type SearchAnswer } from '../search.ts';
+import type { ShownLetter } from '../shown-letter.ts';
+import type { SearchState } from '../state.ts';
+import { nearestWords } from '../word-list.ts';
+import { letterReader, loadManifest } from './archive-reader.ts';
+import { showChips } from './chips-view.ts';
+import { byId } from './element.ts';
+import { showChosen, showCounts } from './facets-view.ts';
+import { failedNotice, missingNotices, noticesFor, synonymsNotice } from './notice-view.ts';
+import { once } from './once.ts';
+import { volumeOpener } from './open-volume.ts';
+import { showProgress } from './progress-view.ts';
+import { headingOf, showResults } from './results-view.ts';
+import { type Progress, searching } from './searching.ts';
+import { noSynonyms, synonymReader } from './synonym-reader.ts';
+
+const WAITING_MS = 300; // what answers sooner needs no word of waiting
+const PAINT_MS = 400; // between two pictures of a search that goes on
+
+/** What stands on screen. */
+export interface Shown {
+  state: SearchState;
+  answer: SearchAnswer;
+  manifest: SearchManifest;
+}
+
+/** The search page's work: runs a search and shows it, part by part, as it comes. */
+export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
+  const manifest = once(loadManifest);
+  const synonyms = synonymReader();
+  const volumes = volumeOpener();
+  const readLetter = letterReader();
+  let latest = 0; // an answer that comes after a newer search began is dropped
+  let shown: Shown | undefined;
+
+  async function run(state: SearchState): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    const again = () => void run(state);
+    field.value = state.q;
+    showChosen(facets, state);
+    mark('busy');
+    const waiting = setTimeout(() => showWaiting(), WAITING_MS);
+    try {
+      // All three come side by side; the newest letters are needed by every search.
+      const expanding = state.q === '' ? noSynonyms : synonyms();
+      const known = await manifest();
+      const [newest] = known.volumes;
+      if (newest) volumes.open(newest.volume).catch(() => undefined);
+      if (await leadsToCase(state.q, known)) return;
+      const expand = await expanding;
+      const read = planFor(state, expand ?? noSynonyms);
+      let painted = 0;
+      for await (const progress of searching(state, read.plan, known.volumes, volumes)) {
+        if (mine !== latest) return;
+        if (progress.searched.length === 0 && known.volumes.length > 0) continue;
+        const last = progress.facets !== 'pending';
+        if (!last && painted > 0 && performance.now() - painted < PAINT_MS) continue;
+        const answer = answerOf(state, read, progress.searched, known);
+        await show({ state, answer, manifest: known }, progress, again, !expand, mine);
+        clearTimeout(waiting);
+        painted = performance.now();
+      }
+      if (mine !== latest) return;
+      if (painted === 0) throw new Error('No part of the index could be loaded.');
+    } catch {
+      if (mine === latest) showFailure(again);
+    } finally {
+      clearTimeout(waiting);
+      if (mine === latest) byId('search-page').dataset['shown'] = '';
+    }
+  }
+
+  async function show(
+    now: Shown,
+    progress: Progress,
+    again: () => void,
+    plainWords: boolean,
+    mine: number,
+  ): Promise<void> {
+    const { state, answer, manifest: known } = now;
+    const { found, nearest } = answer;
+    const complete = progress.pending.length === 0;
+    const listed = found.length > 0 ? onPage(found, state.page) : complete ? nearest : [];
+    const letters = await lettersOf(listed);
+    const near = complete ? await suggestionsFor(answer, known) : new Map();
+    if (mine !== latest) return;
+    shown = now;
+    showChips(byId('chips'), state, answer, known);
+    showProgress(progress, found.length, known.volumes);
+    const missing = complete ? missingNotices(progress, known.volumes, again) : [];
+    const notices = complete ? noticesFor(state, answer, near) : [];
+    byId('notices').replaceChildren(
+      ...missing,
+      ...(plainWords ? [synonymsNotice(again)] : []),
+      ...notices,
+    );
+    if (complete || found.length > 0) showResults(state, answer, known, letters);
+    document.title = titled(`${words.crumb}: ${state.q ? `${state.q} ` : ''}(${found.length})`);
+    if (progress.facets === 'pending') return;
+    if (progress.facets === 'done') showCounts(facets, answer.counts);
+    announce(headingOf(answer));
+    mark(missing.length > 0 ? 'error' : 'done');
+  }
+
+  /** Looks up what is being typed in the newest letters, and shows nothing. */
+  async function prepare(state: SearchState): Promise<void> {
+    try {
+      const [newest] = (await manifest()).volumes;
+      const expand = await synonyms();
+      if (!newest || state.q === '') return;
+      await evaluate(planFor(state, expand ?? noSynonyms).plan, await volumes.open(newest.volume));
+    } catch {
+      // The search itself will say so.
+    }
+  }
+
+  /** A case number goes straight to its case; the search that was typed is then no step of the reader's way back. */
+  async function leadsToCase(typed: string, known: SearchManifest): Promise<boolean> {
+    if (!mayNameCase(typed)) return false;
+    const tables = await Promise.allSettled(
+      known.volumes.map(({ volume }) => volumes.core(volume)),
+    );
+    const ids = tables.flatMap((one) => (one.status === 'fulfilled' ? one.value.ids : []));
+    const [only, ...others] = casesNamed(typed, [...ids, ...known.withdrawn]);
+    if (!only || others.length > 0) return false;
+    const { id, determination } = only;
+    location.replace(
+      determination === undefined ? caseUrl(id) : determinationUrl(id, determination),
+    );
+    return true;
+  }
+
+  /** Known words that are spelled like those that no letter holds. */
+  async function suggestionsFor(
+    { unknown }: SearchAnswer,
+    known: SearchManifest,
+  ): Promise<Map<string, string[]>> {
+    if (unknown.length === 0) return new Map();
+    const lists = await Promise.allSettled(
+      known.volumes.map(async ({ volume }) => (await volumes.open(volume)).words()),
+    );
+    const there = lists.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    return new Map(unknown.map((word) => [word, nearestWords(there, word)]));
+  }
+
+  /** The texts of letters by case number; one that doesn't load leaves its results without text. */
+  async function lettersOf(found: readonly Found[]): Promise<Map<string, ShownLetter>> {
+    const wanted = [...new Set(found.map(caseOf))];
+    const read = await Promise.allSettled(wanted.map(readLetter));
+    return new Map(
+      read.flatMap((result, index) =>
+        result.status === 'fulfilled' ? [[wanted[index] ?? '', result.value] as const] : [],
+      ),
+    );
+  }
+
+  return { run, prepare: (state: SearchState) => void prepare(state), last: () => shown };
+}
+
+/** What is on screen stays while an answer is on its way. */
+function showWaiting(): void {
+  const place = byId('pending');
+  place.textContent = words.waiting;
+  place.hidden = false;
+  announce(words.waiting);
+}
+
+/** For other tools: how far the search is. */
+function mark(state: 'busy' | 'done' | 'error'): void {
+  byId('results').dataset['searchState'] = state;
+}
+
+function showFailure(again: () => void): void {
+  byId('pending').hidden = true;
+  byId('notices').replaceChildren(failedNotice(again));
+  announce(navigator.onLine ? words.failed.title : words.failed.offline);
+  mark('error');
+}
+
+function announce(what: string): void {
+  byId('status').textContent = what;
+}
