@@ -116,6 +116,8 @@ export const reasonsFile = z.strictObject({
     .strictObject({
       /** The sentence speaks of this patient, record or request. */
       applied: z.array(pattern),
+      /** The sentence lists treatments, or tells what somebody else decided: never a reason. */
+      told: z.array(pattern).optional(),
       /** The sentence tells a rule, unless one of `applied` is found too. */
       rule: z.array(pattern),
       /** The sentence is a rule (or advice for everybody) whatever else it says. */
@@ -147,8 +149,6 @@ export const reasonsFile = z.strictObject({
           }),
         )
         .optional(),
-      /** As `patterns`, but tried only in sentences where no pattern of any reason is found. */
-      weakPatterns: z.array(pattern).optional(),
       /** As `patterns`, but looked for in what the guideline says, and only where nothing else in the rationale is a reason. */
       rulePatterns: z.array(pattern).optional(),
       /** Given only where the rationale gives no other reason. */

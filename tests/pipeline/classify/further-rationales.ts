@@ -80,12 +80,6 @@ export const furtherRationales: [
   [
     'pharmaceuticals/opioids',
     'upheld',
-    'The patient has been on opioids for years without returning to work and with pain scores that have not changed.',
-    'no-functional-improvement',
-  ],
-  [
-    'pharmaceuticals/opioids',
-    'upheld',
     'The daily morphine equivalent dose exceeds the recommended ceiling of 80 mg.',
     'exceeds-guideline-quantity',
   ],
@@ -207,7 +201,7 @@ export const furtherRationales: [
     'surgery/shoulder-surgery',
     'upheld',
     'The MRI demonstrates tendinosis without a full thickness tear. There has been no injection. Therefore surgery is not medically necessary.',
-    'indication-not-present|conservative-care-not-tried',
+    'conservative-care-not-tried',
   ],
   [
     'surgery/spine-surgery',

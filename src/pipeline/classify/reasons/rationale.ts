@@ -3,11 +3,11 @@ import { type Cues, finds } from './reader.ts';
 
 /**
  * A sentence of a rationale and what it does: `applied` speaks of this patient, record or request; `rule` tells what a
- * guideline says; `open` may do either.
+ * guideline says; `told` lists treatments or tells what others decided; `open` may do either.
  */
 export interface Sentence {
   text: string;
-  role: 'applied' | 'rule' | 'open';
+  role: 'applied' | 'rule' | 'told' | 'open';
   /** A rule for no other cause than that it follows one. */
   carried?: true;
   /** It tells what was found and draws no conclusion. */
@@ -48,6 +48,7 @@ export function appliesNothing(sentences: readonly Sentence[]): boolean {
 }
 
 function roleOf(text: string, quoted: boolean, cues: Cues): Sentence['role'] {
+  if (finds(cues.told, text)) return 'told';
   if (finds(cues.always, text)) return 'rule';
   if (finds(cues.applied, text)) return 'applied';
   return quoted || finds(cues.rule, text) ? 'rule' : 'open';

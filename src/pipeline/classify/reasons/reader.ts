@@ -7,7 +7,6 @@ export interface ReasonReader {
   reason: Reason;
   patterns: RegExp[];
   patternsFor: { treatments: string[]; patterns: RegExp[] }[];
-  weakPatterns: RegExp[];
   rulePatterns: RegExp[];
   exceptPatterns: RegExp[];
 }
@@ -15,6 +14,7 @@ export interface ReasonReader {
 /** What tells a rule from its application. */
 export interface Cues {
   applied: RegExp[];
+  told: RegExp[];
   rule: RegExp[];
   always: RegExp[];
   leaves: RegExp[];
@@ -63,6 +63,7 @@ function compile({ rationale, reasons }: Taxonomy): Reader {
   return {
     cues: {
       applied: all(cues?.applied),
+      told: all(cues?.told),
       rule: all(cues?.rule),
       always: all(cues?.always),
       leaves: all(cues?.leaves),
@@ -78,7 +79,6 @@ function compile({ rationale, reasons }: Taxonomy): Reader {
         treatments,
         patterns: all(patterns),
       })),
-      weakPatterns: all(reason.weakPatterns),
       rulePatterns: all(reason.rulePatterns),
       exceptPatterns: all(reason.exceptPatterns),
     })),

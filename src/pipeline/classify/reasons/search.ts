@@ -12,8 +12,6 @@ interface Hit extends Found {
   /** Which sentence of the rationale, and where in it the thing is named (patterns begin with what denies it). */
   sentence: number;
   place: number;
-  /** Found by a weak pattern only. */
-  weak: boolean;
   explains: Watch['reason']['explains'];
   onlyAlone: boolean;
   /** Found in a sentence that draws no conclusion. */
@@ -68,59 +66,39 @@ function hitsIn(
   );
 }
 
-/** What one sentence says: what strong patterns find, else what weak ones do. */
+/** What one sentence says. */
 function hitsOf({ text, narrates }: Sentence, sentence: number, watches: readonly Watch[]): Hit[] {
-  const candidates = watches.filter(({ except }) => !finds(except, text));
-  const hitsBy = (strength: 'strong' | 'weak'): Hit[] =>
-    candidates.flatMap((watch) => {
-      const place = firstEnd(watch[strength], text);
-      if (place === undefined) return [];
-      const { slug, explains, onlyAlone = false } = watch.reason;
-      return [
-        {
-          id: slug,
-          quote: text,
-          sentence,
-          place,
-          weak: strength === 'weak',
-          explains,
-          onlyAlone,
-          narrated: narrates === true,
-        },
-      ];
-    });
-  const strong = hitsBy('strong');
-  return strong.length > 0 ? strong : hitsBy('weak');
+  return watches.flatMap(({ reason, patterns, except }) => {
+    const place = finds(except, text) ? undefined : firstEnd(patterns, text);
+    if (place === undefined) return [];
+    const { slug, explains, onlyAlone = false } = reason;
+    const narrated = narrates === true;
+    return [{ id: slug, quote: text, sentence, place, explains, onlyAlone, narrated }];
+  });
 }
 
 function inOrder(one: Hit, other: Hit): number {
   return one.sentence - other.sentence || one.place - other.place;
 }
 
-/** Of several sentences for one reason the first that a strong pattern finds, else the first. */
+/** Of several sentences for one reason the first. */
 function firstOfEach(hits: readonly Hit[]): Hit[] {
-  const first = new Map<string, Hit>();
-  for (const hit of hits) {
-    const earlier = first.get(hit.id);
-    if (earlier === undefined || (earlier.weak && !hit.weak)) first.set(hit.id, hit);
-  }
-  return [...first.values()];
+  return hits.filter(({ id }, index) => hits.findIndex((hit) => hit.id === id) === index);
 }
 
-/** At most three: those that stand beside others before those that stand only alone, strong ones before weak ones. */
+/** At most three of those that stand beside others; where there are none, one of those that stand only alone. */
 function chosen(hits: readonly Hit[]): Found[] {
   const own = hits.filter(({ onlyAlone }) => !onlyAlone);
-  return (own.length > 0 ? own : hits)
-    .toSorted((one, other) => Number(one.weak) - Number(other.weak) || inOrder(one, other))
-    .slice(0, own.length > 0 ? MOST : 1)
-    .toSorted(inOrder)
-    .map(({ id, quote }) => ({ id, quote }));
+  return (own.length > 0 ? own.slice(0, MOST) : hits.slice(0, 1)).map(({ id, quote }) => ({
+    id,
+    quote,
+  }));
 }
 
 /** Where nothing is applied to the patient: the guideline's own verdict on what was asked for. */
 function fromRules(sentences: readonly Sentence[], watches: readonly Watch[]): Found[] {
   for (const { text, role } of sentences) {
-    if (role === 'applied') continue;
+    if (role === 'applied' || role === 'told') continue;
     const watch = watches.find(({ rules, except }) => finds(rules, text) && !finds(except, text));
     if (watch) return [{ id: watch.reason.slug, quote: text }];
   }

@@ -4,8 +4,7 @@ import type { Reader, ReasonReader } from './reader.ts';
 /** What is looked for to find one reason in the rationale of one item. */
 export interface Watch {
   reason: Reason;
-  strong: RegExp[];
-  weak: RegExp[];
+  patterns: RegExp[];
   /** Looked for in what the guideline says, where nothing else is a reason. */
   rules: RegExp[];
   except: RegExp[];
@@ -19,7 +18,7 @@ export function watchesFor({ reasons }: Reader, treatment: string, outcome: Outc
         canExplain(reason, outcome) && !covers(reason.exceptTreatments ?? [], treatment),
     )
     .map((reader) => watchFor(reader, treatment))
-    .filter(({ strong, weak, rules }) => strong.length + weak.length + rules.length > 0);
+    .filter(({ patterns, rules }) => patterns.length + rules.length > 0);
 }
 
 function watchFor(reader: ReasonReader, treatment: string): Watch {
@@ -30,8 +29,7 @@ function watchFor(reader: ReasonReader, treatment: string): Watch {
   const general = reason.treatments === undefined || covers(reason.treatments, treatment);
   return {
     reason,
-    strong: general ? [...reader.patterns, ...special] : special,
-    weak: general ? reader.weakPatterns : [],
+    patterns: general ? [...reader.patterns, ...special] : special,
     rules: general ? reader.rulePatterns : [],
     except: reader.exceptPatterns,
   };
