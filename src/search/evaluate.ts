@@ -1,5 +1,5 @@
 import { bare } from './case-number.ts';
-import { type Hits, hitsOf } from './hits.ts';
+import { type Held, type Hits, hitsOf } from './hits.ts';
 import { type Match, type Row, rowsOf, SYNONYM } from './match.ts';
 import type { Concept, Plan, Sought } from './plan.ts';
 import { type Lookup, placesOf } from './postings.ts';
@@ -75,30 +75,49 @@ async function conceptHits(concept: Concept, volume: SearchVolume, rows: Set<Row
 function best([typed = new Map(), ...synonyms]: Hits[]): Hits {
   const hits = new Map(typed);
   for (const synonym of synonyms)
-    for (const [number, held] of synonym)
-      hits.set(number, Math.max(hits.get(number) ?? 0, held * SYNONYM));
+    for (const [number, held] of synonym) {
+      const known = hits.get(number);
+      hits.set(number, {
+        request: Math.max(known?.request ?? 0, held.request * SYNONYM),
+        prose: Math.max(known?.prose ?? 0, held.prose * SYNONYM),
+      });
+    }
   return hits;
 }
 
 /** Determinations that hold every part, as much of them as of the one that they hold least of. */
 function inAll([first, ...others]: Hits[]): Hits {
   if (!first || others.length === 0) return first ?? new Map();
-  const common = new Map<number, number>();
+  const common = new Map<number, Held>();
   for (const [number, held] of first) {
-    const rest = others.map((hits) => hits.get(number));
-    if (rest.every((one) => one !== undefined)) common.set(number, Math.min(held, ...rest));
+    const parts = [held];
+    for (const hits of others) {
+      const part = hits.get(number);
+      if (part) parts.push(part);
+    }
+    if (parts.length > others.length) common.set(number, least(parts));
   }
   return common;
 }
+
+/** Of several things a request may name some alone; of the prose the least that it holds of any counts. */
+function least(parts: readonly Held[]): Held {
+  return {
+    request: parts.reduce((sum, part) => sum + part.request, 0) / parts.length,
+    prose: Math.min(...parts.map((part) => part.prose + part.request * IN_REQUEST)),
+  };
+}
+
+const IN_REQUEST = 2; // what a request's word counts among words of the prose
 
 /** Determinations of letters whose case number holds what was typed. */
 function caseHits({ match, prefix }: Concept, { ids, letterOf }: SearchTable): Hits {
   const typed = prefix ?? rowsOf(match).flat(2).join('');
   const wanted = bare(typed);
   const fits = ids.map((id) => wanted !== '' && bare(id).includes(wanted));
-  const hits = new Map<number, number>();
+  const hits = new Map<number, Held>();
   letterOf.forEach((letter, number) => {
-    if (fits[letter]) hits.set(number, 1);
+    if (fits[letter]) hits.set(number, { request: 1, prose: 0 });
   });
   return hits;
 }

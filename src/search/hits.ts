@@ -2,8 +2,16 @@ import type { Postings } from './postings.ts';
 import { OWN, type Section, SHARED } from './section.ts';
 import type { SearchTable } from './table.ts';
 
-/** By determination, how much it holds of something: more than 0, weighed by where it stands and how long that section is. */
-export type Hits = ReadonlyMap<number, number>;
+/** What a determination holds of something. One of the two is more than 0. */
+export interface Held {
+  /** How well its request names it, from 0 to 1. */
+  request: number;
+  /** How much its prose holds of it, weighed by where that stands and how long the section is. */
+  prose: number;
+}
+
+/** What determinations hold of something, by their numbers. */
+export type Hits = ReadonlyMap<number, Held>;
 
 /**
  * Turns places in letters into determinations: what stands in a request, a rationale or a citation is its determination's,
@@ -15,10 +23,15 @@ export function hitsOf(
   postings: Postings,
   within: readonly Section[],
   table: SearchTable,
-): Map<number, number> {
-  const hits = new Map<number, number>();
-  const add = (determination: number, weight: number) =>
-    hits.set(determination, (hits.get(determination) ?? 0) + weight);
+): Map<number, Held> {
+  const hits = new Map<number, Held>();
+  const add = (determination: number, section: Section, length: number) => {
+    const held = hits.get(determination) ?? { request: 0, prose: 0 };
+    hits.set(determination, held);
+    if (section === 'request')
+      held.request = Math.max(held.request, 1 / lengthened('request', length));
+    else held.prose += WEIGHTS[section] / lengthened(section, length);
+  };
   for (const [letter, places] of postings) {
     const starts = table.starts[letter] ?? fail(letter);
     const first = table.firsts[letter] ?? 0;
@@ -28,23 +41,24 @@ export function hitsOf(
       while (part < starts.length - 2 && (starts[part + 1] ?? 0) <= place) part += 1;
       const section = part < own ? OWN[part % OWN.length] : SHARED[part - own];
       if (section === undefined || !within.includes(section)) continue;
-      const weight = weightIn(section, (starts[part + 1] ?? 0) - (starts[part] ?? 0));
-      if (part < own) add(first + Math.floor(part / OWN.length), weight);
-      else for (let index = 0; index < own / OWN.length; index += 1) add(first + index, weight);
+      const length = (starts[part + 1] ?? 0) - (starts[part] ?? 0);
+      if (part < own) add(first + Math.floor(part / OWN.length), section, length);
+      else
+        for (let index = 0; index < own / OWN.length; index += 1)
+          add(first + index, section, length);
     }
   }
   return hits;
 }
 
-/** What one place counts: a request that holds the words says more than a rationale, a rationale more than a summary. */
-const WEIGHTS: Record<Section, number> = {
-  request: 6,
+/** What one place of the prose counts: a rationale says more of its decision than the summary of the letter. */
+const WEIGHTS: Record<Exclude<Section, 'request'>, number> = {
   rationale: 1.5,
   guideline: 1.5,
   summary: 0.6,
   specialty: 1,
 };
-/** Words of a usual section; in a longer one a place counts less (the `b` of BM25F, here one half). */
+/** Words of a usual section. */
 const USUAL: Record<Section, number> = {
   request: 12,
   rationale: 150,
@@ -52,9 +66,20 @@ const USUAL: Record<Section, number> = {
   summary: 200,
   specialty: 4,
 };
+/** In a longer section a place counts less (the `b` of BM25F), in a request much less so: it names things once. */
+const EVENED: Record<Section, number> = {
+  request: 0.1,
+  rationale: 0.5,
+  guideline: 0.5,
+  summary: 0.5,
+  specialty: 0.5,
+};
 
-const weightIn = (section: Section, length: number): number =>
-  WEIGHTS[section] / (0.5 + (0.5 * length) / USUAL[section]);
+function lengthened(section: Section, length: number): number {
+  const share = EVENED[section];
+  // A short request is not more than named.
+  return Math.max(section === 'request' ? 1 : 0, 1 - share + (share * length) / USUAL[section]);
+}
 
 function fail(letter: number): never {
   throw new RangeError(`The index has a letter ${letter} that the table has not.`);

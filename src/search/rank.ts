@@ -1,10 +1,10 @@
 import type { VolumeHits } from './evaluate.ts';
-import { isThere, type Row } from './match.ts';
-import type { Concept, Plan } from './plan.ts';
-import type { FacetName } from './facet-name.ts';
+import { type Called, calledSo } from './called.ts';
+import { isFiller } from './filler.ts';
+import type { Hits } from './hits.ts';
 import type { SearchManifest } from './manifest.ts';
+import type { Concept, Plan } from './plan.ts';
 import type { SearchTable } from './table.ts';
-import { wordsOf } from './word.ts';
 
 /** Orders of results. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -32,96 +32,122 @@ export interface Searched {
 
 /**
  * How well determinations fit a plan: for each thing that was asked for, how rare it is (inverse document frequency over all
- * volumes) times how much of it there is, which counts ever less (the saturation of BM25). What a determination's treatment
- * and body parts are called counts as well: it says what a decision is about where its words are others.
+ * volumes) times how well the determination holds it. What its request or what it is filed under names weighs more than any
+ * amount of prose, which counts ever less (the saturation of BM25); what stands in another decision of the letter alone, a
+ * little. Much of what was asked for named by one decision weighs more than the same of two.
  *
  * @returns the weight of a determination, by volume and number
  */
 export function weigher(
-  { concepts, wanted }: Plan,
+  plan: Pick<Plan, 'concepts' | 'wanted'>,
   searched: readonly Searched[],
   values: SearchManifest['values'],
 ): (found: Found) => number {
-  const known = new Map(searched.map(({ table, hits }) => [table, hits]));
-  const rarity = rarityOf({ concepts }, searched);
-  const weights = wanted.map((concept) => ({
-    concept,
-    rarity: rarity[concept] ?? 0,
-    called: calledSo(concepts[concept], values),
-  }));
+  const weights = weightsOf(plan, searched, values);
+  const all = weights.reduce((sum, { named }) => sum + named.rarity, 0);
   return ({ table, number }) => {
-    const hits = known.get(table);
-    let weight = 0;
-    for (const { concept, rarity, called } of weights) {
-      const held = (hits?.concepts[concept]?.get(number) ?? 0) + called(table, number);
-      weight += (rarity * held) / (held + SATURATION);
+    let [weight, about] = [0, 0];
+    for (const { rarity, hits, named, letters } of weights) {
+      about += named.rarity * (named.by.get(table)?.[number] ?? 0);
+      const prose = hits.get(table)?.get(number)?.prose;
+      if (prose !== undefined) weight += rarity * (THERE + (MORE * prose) / (prose + SATURATION));
+      else if (letters.get(table)?.has(table.letterOf[number] ?? -1)) weight += rarity * NEARBY;
     }
-    return weight;
+    return weight + NAMED * about + (all > 0 ? (TOGETHER * about * about) / all : 0);
   };
 }
 
-/** How rare each concept is among the determinations of all volumes: its inverse document frequency. */
+// Set on queries over real letters that were written before they were run; each may be a third more or less with little change.
+const NAMED = 1.4;
+const TOGETHER = 0.5;
+const THERE = 0.6; // that the text holds it at all
+const MORE = 0.4; // how much of it there is
+const SATURATION = 2;
+const NEARBY = 0.25;
+
+interface Weights {
+  /** How rare it is that the text holds it. */
+  rarity: number;
+  hits: Map<SearchTable, Hits>;
+  named: Named;
+  /** Letters in which some decision holds it. */
+  letters: Map<SearchTable, ReadonlySet<number>>;
+}
+
+/** How well determinations are named so, by request or by what they are filed under, and how rare that is. */
+interface Named {
+  by: Map<SearchTable, Float32Array>;
+  rarity: number;
+}
+
+function weightsOf(
+  { concepts, wanted }: Pick<Plan, 'concepts' | 'wanted'>,
+  searched: readonly Searched[],
+  values: SearchManifest['values'],
+): Weights[] {
+  const rarity = rarityOf({ concepts }, searched);
+  const small = smallIn(concepts);
+  return wanted.map((concept) => {
+    const hits = new Map(
+      searched.map(({ table, hits }) => [table, hits.concepts[concept] ?? new Map()]),
+    );
+    const letters = new Map(
+      searched.map(({ table }) => [
+        table,
+        new Set([...(hits.get(table)?.keys() ?? [])].map((number) => table.letterOf[number] ?? -1)),
+      ]),
+    );
+    const named = namedSo(hits, calledSo(concepts[concept], values));
+    if (small(concept)) named.rarity *= SMALL;
+    return { rarity: rarity[concept] ?? 0, hits, named, letters };
+  });
+}
+
+function namedSo(hits: ReadonlyMap<SearchTable, Hits>, called: Called): Named {
+  let [all, holders] = [0, 0];
+  const named = new Map<SearchTable, Float32Array>();
+  for (const [table, held] of hits) {
+    const names = Float32Array.from(table.letterOf, (_, number) =>
+      Math.max(held.get(number)?.request ?? 0, CALLED * called(table, number)),
+    );
+    named.set(table, names);
+    all += names.length;
+    holders += names.reduce((sum, name) => sum + name, 0);
+  }
+  return { by: named, rarity: rarityAmong(all, holders) };
+}
+
+const CALLED = 0.85;
+
+/**
+ * How rare each concept is among the determinations of all volumes: its inverse document frequency. Small words beside others
+ * say next to nothing.
+ */
 export function rarityOf(
   { concepts }: Pick<Plan, 'concepts'>,
   searched: readonly Searched[],
 ): number[] {
   const all = searched.reduce((sum, { table }) => sum + table.letterOf.length, 0);
+  const small = smallIn(concepts);
   return concepts.map((_, concept) => {
     const holders = searched.reduce(
       (sum, { hits }) => sum + (hits.concepts[concept]?.size ?? 0),
       0,
     );
-    return Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+    return rarityAmong(all, holders) * (small(concept) ? SMALL : 1);
   });
 }
 
-const SATURATION = 2.5;
-const CALLED = 4; // what a name counts: less than the request, more than a word of the reasons
+const SMALL = 0.05;
 
-/** Which facets' names say what a determination is about. */
-const NAMING: readonly FacetName[] = ['treatment', 'body'];
-
-function calledSo(
-  concept: Concept | undefined,
-  values: SearchManifest['values'],
-): (table: SearchTable, number: number) => number {
-  if (!concept || concept.field !== undefined) return () => 0;
-  const named = NAMING.map((facet) => ({
-    facet,
-    ids: new Set(values[facet].filter(([, label]) => isCalled(label, concept)).map(([id]) => id)),
-  })).filter(({ ids }) => ids.size > 0);
-  if (named.length === 0) return () => 0;
-  const byTable = new Map<SearchTable, (number: number) => number>();
-  return (table, number) => {
-    const known = byTable.get(table) ?? counter(table, named);
-    byTable.set(table, known);
-    return known(number);
-  };
+/** Which concepts are small words beside others. */
+function smallIn(concepts: readonly Concept[]): (concept: number) => boolean {
+  const telling = concepts.some(({ typed }) => !isFiller(typed));
+  return (concept) => telling && isFiller(concepts[concept]?.typed ?? '');
 }
 
-function counter(
-  table: SearchTable,
-  named: readonly { facet: FacetName; ids: ReadonlySet<string> }[],
-): (number: number) => number {
-  const columns = named.flatMap(({ facet, ids }) => {
-    const column = table.columns[facet];
-    if (!column) return [];
-    const fits = column.combos.map((combo) =>
-      combo.some((value) => ids.has(column.ids[value] ?? '')),
-    );
-    return [{ rows: column.rows, fits }];
-  });
-  return (number) => (columns.some(({ rows, fits }) => fits[rows[number] ?? -1]) ? CALLED : 0);
-}
-
-function isCalled(label: string, { match }: Concept): boolean {
-  const words = wordsOf(label).map(({ word }) => word);
-  return isThere(match, (row: Row) =>
-    words.some((_, start) =>
-      row.every((forms, place) => forms.includes(words[start + place] ?? '')),
-    ),
-  );
-}
+const rarityAmong = (all: number, holders: number): number =>
+  Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
 
 /**
  * Orders determinations: by weight, or by date. Equals by date, newest first; everything else being equal, in the order of

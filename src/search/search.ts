@@ -2,7 +2,7 @@ import { evaluate, type SearchVolume, setOf } from './evaluate.ts';
 import { type FacetCounts, type Limits, narrow, sumOf } from './facet.ts';
 import { type FacetName, facetNames } from './facet-name.ts';
 import type { SearchManifest } from './manifest.ts';
-import { type Near, nearestIn } from './nearest.ts';
+import { tellingConcepts } from './nearest.ts';
 import { type Added, type Expand, type Part, type Plan, planOf, type Sought } from './plan.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Fault } from './query/tokens.ts';
@@ -26,8 +26,8 @@ export interface SearchAnswer {
   unknown: string[];
   /** Where nothing was found: what leaving one thing out would give; only what gives something. */
   ways: Way[];
-  /** Where nothing was found: what holds most of it, best first. */
-  nearest: (Found & Pick<Near, 'holds'>)[];
+  /** What holds most of a query of plain words, but not all of it, best first: none that is found. */
+  nearest: Found[];
 }
 
 /** A way out of an empty result: the part of the query (by its number), the facet or the limit to leave out. */
@@ -85,7 +85,7 @@ export function answerOf(
     counts: sumOf(narrowed.map(({ counts }) => counts)),
     unknown: unknownOf(plan, searched),
     ways: found.length === 0 ? waysOut(state, plan, searched) : [],
-    nearest: found.length === 0 ? nearest(state, plan, searched, weigh) : [],
+    nearest: found.length < NEAREST ? nearest(state, plan, searched, weigh) : [],
   };
 }
 
@@ -106,27 +106,45 @@ function unknownOf({ concepts }: Plan, searched: readonly Searched[]): string[] 
   return [...new Set(nowhere.map(({ typed }) => typed))];
 }
 
+/** What holds most of the words where not all are held together: see `tellingConcepts`. */
 function nearest(
   state: SearchState,
   plan: Plan,
   searched: readonly Searched[],
   weigh: (found: Found) => number,
 ): SearchAnswer['nearest'] {
+  const concepts = tellingConcepts(plan, (concept) =>
+    searched.some(({ hits }) => (hits.concepts[concept]?.size ?? 0) > 0),
+  );
+  if (!concepts) return [];
   const near = searched.flatMap(({ table, hits }) => {
-    const all = table.letterOf.map((_, number) => number);
-    const { kept } = narrow(all, state.filters, state.limits, table);
-    return nearestIn(plan, hits.concepts, kept).map((one) => ({ table, ...one }));
+    const exact = new Set(hits.found);
+    const { kept } = narrow(
+      holdingSome(concepts, hits).filter((number) => !exact.has(number)),
+      state.filters,
+      state.limits,
+      table,
+    );
+    return kept.map((number) => ({ table, number }));
   });
-  const most = Math.max(0, ...near.map(({ holds }) => holds));
-  const holds = new Map(near.map((one) => [`${one.table.volume}/${one.number}`, one.holds]));
-  // One word less is no great matter where the rest fits better; two are.
-  const close = near.filter((one) => one.holds >= most - 1);
-  return inOrder(close, 'relevance', weigh)
-    .slice(0, NEAREST)
-    .map((one) => ({ ...one, holds: holds.get(`${one.table.volume}/${one.number}`) ?? 0 }));
+  const weights = near.map((one) => ({ one, weight: weigh(one) }));
+  const most = weights.reduce((best, { weight }) => Math.max(best, weight), 0);
+  const close = weights.filter(({ weight }) => weight >= most * CLOSE).map(({ one }) => one);
+  return inOrder(close, 'relevance', weigh).slice(0, NEAREST);
+}
+
+/** Determinations that hold two of the concepts; of two, one. */
+function holdingSome(concepts: readonly number[], hits: Searched['hits']): number[] {
+  const counts = new Map<number, number>();
+  for (const concept of concepts)
+    for (const number of hits.concepts[concept]?.keys() ?? [])
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+  const least = concepts.length > 2 ? 2 : 1;
+  return [...counts].filter(([, held]) => held >= least).map(([number]) => number);
 }
 
 const NEAREST = 10;
+const CLOSE = 0.45; // of the best one's weight: less is something else
 
 function waysOut(state: SearchState, plan: Plan, searched: readonly Searched[]): Way[] {
   const { filters, limits } = state;

@@ -1,4 +1,6 @@
+import { ageAt } from './ages.ts';
 import { doseAt } from './doses.ts';
+import { frequencyAt } from './frequency.ts';
 import { levelAt } from './levels.ts';
 import { longestAt } from './match.ts';
 import { numberAt } from './numbers.ts';
@@ -64,9 +66,9 @@ function expansionAt(
 ): Expansion | undefined {
   const words = query.slice(0, end);
   const match = longestAt(words, at, index);
-  const readings = [levelAt(words, at), doseAt(words, at), numberAt(words, at)].filter(
-    (reading) => reading !== undefined,
-  );
+  const readings = [levelAt, doseAt, ageAt, frequencyAt, numberAt]
+    .map((read) => read(words, at))
+    .filter((reading) => reading !== undefined);
   const length = Math.max(match?.length ?? 1, ...readings.map((reading) => reading.length));
   const typed = words.slice(at, at + length);
   const ends = match?.length === length ? match.ends : [];

@@ -9,7 +9,7 @@ export interface Reading {
 
 /**
  * The number that begins at a place of a query, one to one hundred, in its other writings: "twelve" is 12 and #12, "24" is
- * "twenty-four" and #24 (a count of tablets). Undefined where none begins there.
+ * "twenty-four" and #24 (a count of tablets); a greater one, to 999, only as such a count. Undefined where none begins there.
  */
 export function numberAt(words: readonly string[], at: number): Reading | undefined {
   const first = words[at] ?? '';
@@ -17,6 +17,7 @@ export function numberAt(words: readonly string[], at: number): Reading | undefi
     const named = NAMES[Number(first)] ?? '';
     return { length: 1, alternatives: [asForm(named), asForm(`#${first}`)] };
   }
+  if (/^[1-9]\d\d$/.test(first)) return { length: 1, alternatives: [asForm(`#${first}`)] };
   for (const length of [2, 1]) {
     const taken = words.slice(at, at + length);
     const value = taken.length === length ? NAMES.indexOf(taken.join(' ')) : -1;

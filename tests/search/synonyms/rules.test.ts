@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ageAt } from '../../../src/search/synonyms/ages.ts';
 import { doseAt } from '../../../src/search/synonyms/doses.ts';
+import { frequencyAt } from '../../../src/search/synonyms/frequency.ts';
 import { levelAt } from '../../../src/search/synonyms/levels.ts';
 import { numberAt } from '../../../src/search/synonyms/numbers.ts';
 import { otherSpellings, spellingsFrom } from '../../../src/search/synonyms/spelling.ts';
@@ -31,8 +33,13 @@ test('Every number from one to one hundred comes back from its words', () => {
   }
 });
 
-test('What is no number from one to one hundred has no other writing', () => {
-  for (const word of ['0', '101', '2015', 'zero', 'once', '#12', '12.5', '']) {
+test('A greater number is a count of tablets, too', () => {
+  expect(written(numberAt(['112'], 0))).toEqual(['#112']);
+  expect(written(numberAt(['999'], 0))).toEqual(['#999']);
+});
+
+test('What is no number from one to 999 has no other writing', () => {
+  for (const word of ['0', '1000', '2015', 'zero', 'once', '#12', '12.5', '']) {
     expect(numberAt([word], 0)).toBeUndefined();
   }
 });
@@ -47,6 +54,43 @@ test('A strength is found joined and apart, with slash and hyphen', () => {
   expect(written(doseAt(['10/325', 'mg'], 0))).toEqual(['10/325mg', '10-325 mg', '10-325mg']);
   expect(doseAt(['10', 'visits'], 0)).toBeUndefined();
   expect(doseAt(['mg'], 0)).toBeUndefined();
+});
+
+test('A strength of two drugs needs no unit, and a unit has other names', () => {
+  expect(written(doseAt(['5/325'], 0))).toEqual([
+    '5/325 mg',
+    '5/325mg',
+    '5-325',
+    '5-325 mg',
+    '5-325mg',
+  ]);
+  expect(doseAt(['98-99'], 0)).toBeUndefined();
+  expect(written(doseAt(['120', 'g'], 0))).toContain('120 grams');
+  expect(written(doseAt(['120gm'], 0))).toContain('120 grams');
+  expect(written(doseAt(['5', 'mgs'], 0))).toEqual(['5mgs', '5 mg', '5mg']);
+});
+
+test.each(['57 year old', '57-year-old', '57yo', '57 yo', '57 y/o', '57y/o', '57 years of age'])(
+  'The age %s is found in its other writings',
+  (typed) => {
+    const words = wordsOf(typed).map(({ word }) => word);
+    const reading = ageAt(words, 0);
+    expect(reading?.length).toBe(words.length);
+    expect(written(reading)).toContain(typed === '57 year old' ? '57-year-old' : '57 year old');
+    expect(reading?.alternatives.map((one) => one.words)).not.toContainEqual(words);
+  },
+);
+
+test('What is no age has no writing of one', () => {
+  for (const words of [['57'], ['year', 'old'], ['57', 'visits'], ['57', 'year', 'history']])
+    expect(ageAt(words, 0)).toBeUndefined();
+});
+
+test('A frequency in short is found in words', () => {
+  expect(written(frequencyAt(['2x6'], 0))).toContain('2 times a week for 6 weeks');
+  expect(written(frequencyAt(['3x/week'], 0))).toContain('3 times per week');
+  expect(written(frequencyAt(['2xweek'], 0))).toContain('2 times weekly');
+  for (const word of ['2', '9x6', 'x6', '4x4cm']) expect(frequencyAt([word], 0)).toBeUndefined();
 });
 
 test('A strength is no count: its number is not written out', () => {
