@@ -1111,7 +1111,7 @@ export const checks = {
   browse: 'Browse all treatments',
   idleTitle: 'What you will see',
   idle: [
-    'how such requests were decided, with counts and, from the archive’s floor on, the share with its range',
+    'how such requests were decided: counts, and the share with its range where there are enough decisions',
     'which guidelines reviewers used, what amounts were asked for and granted, and the reasons',
     'the closest decisions of both outcomes, with the sentence that decided them',
   ],
