@@ -289,6 +289,7 @@ export const hubs = {
   },
   all: (total: number) =>
     total === 1 ? 'Read the decision' : `All ${counted(total, 'decision')}, newest first`,
+  check: 'Check a request for it: how requests with your amount and body part were decided',
   who: 'Who used it',
   use: {
     reviewer: 'Reviewers',
@@ -531,7 +532,11 @@ export const similar = {
     ];
     return `${list(parts)}.`;
   },
-  where: (decision: string) => `Deciding sentence of ${lower(decision)}`,
+  /** `Case CM14-0197557, decision 2: 12 sessions`. */
+  title: (decision: string, amount: string | undefined) =>
+    amount === undefined ? decision : `${decision}: ${amount}`,
+  why: 'Deciding sentence: ',
+  sentenceOf: (title: string) => ` (${lower(title)})`,
 };
 
 /** What yearly reports print. */

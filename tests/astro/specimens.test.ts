@@ -32,7 +32,7 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
 
 /** Whole pages, and the parts of the search page: they are looked at as built pages (tests/browser). */
 const WHOLE =
-  /\/(?:Case|Hub|Index|Listing|Moved|PlainIndex|Text)Page\.astro$|\/TakenDown\.astro$|\/search\//;
+  /\/(?:Case|Figures|Hub|Index|Listing|Moved|PlainIndex|Text)Page\.astro$|\/TakenDown\.astro$|\/search\//;
 
 test('every component is on one of the pages of components, or is a page itself', () => {
   const pages = globSync('src/components/specimens/*Page.astro').map(normalize);

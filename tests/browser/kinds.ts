@@ -19,6 +19,7 @@ const KINDS: Record<string, RegExp> = {
   specialty: /^specialties\/[^/]+\/index\.html$/,
   program: /^programs\/[^/]+\/index\.html$/,
   year: /^years\/[^/]+\/index\.html$/,
+  'figures of a year': /^figures\/[^/]+\/index\.html$/,
   listing: /\/\d+\/\d+\/index\.html$/,
 };
 

@@ -31,6 +31,8 @@ interface File {
   id: string;
   program: string;
   decided: string | number;
+  assigned?: string;
+  priority?: string;
   reviewer: { specialties: string[] };
   removed: Record<string, number>;
   corrections?: unknown[];

@@ -62,7 +62,7 @@ export function indexLines(html: string): { label: string; href: string; count: 
 
 /** The cells of every row of a table's body, its heading first: for tables whose cells have no labels. */
 export function plainRows(html: string): string[][] {
-  return [...html.matchAll(/<tr>\s*(<th scope="row">[\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
+  return [...html.matchAll(/<tr>\s*(<th scope="row"[^>]*>[\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => wordsOf(cell)),
   );
 }

@@ -5,7 +5,8 @@ import { paragraphOf } from '../rationale.ts';
 
 /**
  * What a determination is compared by and shown with among similar ones: plain data, so that a volume can be built from the
- * earlier volumes' rows without their case files.
+ * earlier volumes' rows without their case files. No sentence of its letter: a case page holds no letter's words but its own,
+ * so that what was judged for one letter is never shown with another, and a letter that is taken down leaves no word elsewhere.
  */
 export interface Features {
   id: string;
@@ -26,17 +27,15 @@ export interface Features {
   /** The reviewer's, without those that could not be told. */
   guidelines: string[];
   reasons: string[];
-  /** The request in the letter's words, cut at a word where it is long. */
-  request: string;
-  /** The sentence that decided it, and the paragraph of the rationale that holds it, from 1. */
-  deciding?: { quote: string; paragraph: number };
+  /** The reason whose sentence decided it, and the paragraph of the rationale that holds the sentence, from 1. */
+  deciding?: { reason: string; paragraph: number };
 }
 
 /** A determination's row. */
 export function featuresOf(decided: Decided): Features {
   const { case: letter, determination, number } = decided;
-  const { quantity, granted, request } = determination;
-  const product = productOf(request);
+  const { quantity, granted } = determination;
+  const product = productOf(determination.request);
   const deciding = decidingOf(decided);
   return {
     id: letter.data.id,
@@ -52,7 +51,6 @@ export function featuresOf(decided: Decided): Features {
     ...(product !== undefined && { product }),
     guidelines: citedBy('reviewer', decided),
     reasons: determination.reasons.map(({ id }) => id),
-    request: cut(request),
     ...(deciding && { deciding }),
   };
 }
@@ -63,9 +61,7 @@ const NOT_STATED = 'unspecified';
 function decidingOf(decided: Decided): Features['deciding'] {
   for (const reason of decided.determination.reasons) {
     const paragraph = paragraphOf(decided, reason);
-    if (paragraph && reason.quote !== undefined) {
-      return { quote: reason.quote, paragraph: paragraph.place };
-    }
+    if (paragraph) return { reason: reason.id, paragraph: paragraph.place };
   }
   return undefined;
 }
@@ -77,10 +73,3 @@ export function productOf(request: string): string | undefined {
 
 const BEFORE_DOSE =
   /\b(\p{L}{4,30})(?: \p{L}{1,4}){0,2} {0,2}\d{1,4}(?:[.,/-]\d{1,4}){0,3} ?(?:mg|mcg|ml|gm?|%)(?!\p{L})/iu;
-
-const LONGEST = 120;
-
-function cut(request: string): string {
-  if (request.length <= LONGEST) return request;
-  return `${request.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
-}

@@ -1,5 +1,7 @@
 import type { Case } from '../../archive/case.ts';
 import { type Decided, decidedOf } from '../../archive/determination.ts';
+import { featuresOf } from '../../archive/similar/features.ts';
+import type { Similar, SimilarDecision } from '../../archive/similar/similar.ts';
 import { masks } from '../../masks.ts';
 import { specimens as words } from './words.ts';
 import type { Determination, Outcome } from '../../schema.ts';
@@ -69,6 +71,35 @@ export function fullDecisions(taxonomy: Taxonomy): Decided[] {
 }
 
 const MANY = 16;
+
+/** Decisions like a letter's: of every outcome, sharing everything or the treatment alone; and none but of one outcome. */
+export function specimenSimilar(
+  taxonomy: Taxonomy,
+): [full: Similar, none: Similar, oneSided: Similar] {
+  const [first] = decidedOf(specimenLetter(taxonomy)).map(featuresOf);
+  const treatment = first?.treatment ?? UNCLASSIFIED;
+  const own = {
+    ...first,
+    quantity: { amount: 12, unit: 'session' as const },
+    product: words.longWord,
+  };
+  const { bodyParts = [], guidelines = [], reasons = [], product } = own;
+  const all = { bodyParts, quantity: 'same' as const, product, guidelines, reasons };
+  const nothing = { bodyParts: [], guidelines: [], reasons: [] };
+  const rows = (outcome: Outcome): SimilarDecision[] =>
+    first
+      ? [
+          { row: { ...first, ...own, outcome }, shared: all },
+          { row: { ...first, outcome, total: 1 }, shared: nothing },
+        ]
+      : [];
+  const none = { overturned: [], 'partially-overturned': [], upheld: [] };
+  const upheld = rows('upheld');
+  const partly = rows('partially-overturned');
+  const full = { overturned: rows('overturned'), 'partially-overturned': partly, upheld };
+  const similar = (found: Similar['found']) => ({ treatment, numbers: [1, 3], found });
+  return [similar(full), similar(none), similar({ ...none, upheld })];
+}
 
 /** A guideline, and a kind of work, of an archive. */
 function guidelinesOf({ guidelines }: Taxonomy): [guideline: string, work: string] {

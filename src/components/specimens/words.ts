@@ -13,6 +13,7 @@ export const specimens = {
     tables: 'Figures of guidelines and years: too few, enough, none cited',
     reasons: 'Reasons by outcome, with an example, and none told',
     hits: 'Lists of decisions',
+    similar: 'Similar decisions: of every outcome, none, of one outcome',
     both: 'Both outcomes side by side, and a side that is empty',
     pager: 'Pages: the first, one in the middle, the last',
     neighbours: 'Letters before and after: both, one',
@@ -27,6 +28,8 @@ export const specimens = {
     plots: 'Shares as dots: one, several, none and all',
     tables: 'Tables of counts: many, none, a long line',
     guidelines: 'Guidelines: all told, replaced, next to nothing',
+    shares: 'Shares under their names: one, several, none and all',
+    figures: 'Figures: sorted, drawn, too few, none',
     away: 'What can be followed and taken away: the archive, a treatment, an outcome',
   },
   bare: {
