@@ -975,11 +975,14 @@ export const search = {
   soFar: (decisions: number) => `${counted(decisions, 'decision')} so far.`,
   pending: (years: string) =>
     `${years} ${years.includes(' ') ? 'have' : 'has'} been searched; older decisions are still being searched.`,
+  pendingNames: 'Other names of your words, and older decisions, are still being searched.',
   searchedOf: (done: number, all: number) => `${number(done)} of ${number(all)} parts searched`,
   years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   found: (decisions: number, letters: number) =>
     `${counted(decisions, 'decision')} in ${counted(letters, 'letter')}`,
   none: 'No decision found',
+  idle: 'Type words, or choose from the lists.',
+  allNewest: 'Read all decisions, newest first',
   approved: ' were approved in full: ',
   approvedOne: ' was approved in full: ',
   allFound: 'These are all decisions that fit your search, for and against.',

@@ -32,6 +32,14 @@ export function showCounts(form: HTMLElement, counts: FacetCounts): void {
   foldFacets(form);
 }
 
+/** The counts that the form shows. */
+export function countsIn(form: HTMLElement): FacetCounts {
+  const counts = byFacet(() => new Map<string, number>());
+  for (const { facet, value, label } of valuesIn(form))
+    counts[facet].set(value, Number(label.dataset['count']));
+  return counts;
+}
+
 /** What is chosen in the form. */
 export function chosenIn(form: HTMLElement): Record<FacetName, string[]> {
   const chosen = byFacet((): string[] => []);

@@ -17,10 +17,28 @@ interface PagefindScript {
 /** Opens a volume's index with Pagefind from the archive itself. Rejects where that can't be loaded. */
 export async function openIndex(volume: number): Promise<Pagefind> {
   const basePath = pagefindUrl(volume);
-  const script = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindScript;
+  const { createInstance } = await scriptAt(basePath);
   // Without its worker: that is another script to wait for, and a shard answers a word in a few milliseconds.
-  return script.createInstance({ basePath, baseUrl: '/', noWorker: true });
+  return createInstance({ basePath, baseUrl: '/', noWorker: true });
 }
+
+// Beside every index lies the same script: the first one that comes serves them all.
+let loaded: Promise<PagefindScript> | undefined;
+
+async function scriptAt(basePath: string): Promise<PagefindScript> {
+  const asked = loaded ?? importScript(basePath);
+  loaded = asked;
+  try {
+    return await asked;
+  } catch {
+    // A browser remembers that a script failed: another index's may still come.
+    if (loaded === asked) loaded = undefined;
+    return importScript(basePath);
+  }
+}
+
+const importScript = (basePath: string): Promise<PagefindScript> =>
+  import(/* @vite-ignore */ `${basePath}pagefind.js`);
 
 /**
  * The index as the search asks it: one word's places, each asked for once.

@@ -1,4 +1,5 @@
 import type { SearchVolume } from '../evaluate.ts';
+import type { Lookup } from '../postings.ts';
 import { type SearchTable, withFacets } from '../table.ts';
 import { wordsFrom, type WordList } from '../word-list.ts';
 import { loadCore, loadFacets, loadWords } from './archive-reader.ts';
@@ -10,35 +11,37 @@ export interface OpenVolume extends SearchVolume {
   /** The table with all that facets and limits need. */
   whole(): Promise<SearchTable>;
   words(): Promise<WordList>;
+  /** Loads the index, which searches without words never need. */
+  warm(): Promise<unknown>;
 }
 
 /** Opens volumes, each once. */
 export interface VolumeOpener {
   /** Rejects where it can't be loaded, and tries again the next time. */
   open(volume: number): Promise<OpenVolume>;
-  /** The table alone. */
-  core(volume: number): Promise<SearchTable>;
 }
 
 /** Opens the archive's volumes. */
 export function volumeOpener(): VolumeOpener {
-  const known = new Map<number, { open(): Promise<OpenVolume>; core(): Promise<SearchTable> }>();
-  const volumeAt = (volume: number) => {
-    const core = once(() => loadCore(volume));
-    const made = known.get(volume) ?? { core, open: once(() => opened(volume, core)) };
-    known.set(volume, made);
-    return made;
+  const known = new Map<number, () => Promise<OpenVolume>>();
+  return {
+    open: (volume) => {
+      const open = known.get(volume) ?? once(() => opened(volume));
+      known.set(volume, open);
+      return open();
+    },
   };
-  return { open: (volume) => volumeAt(volume).open(), core: (volume) => volumeAt(volume).core() };
 }
 
-async function opened(volume: number, core: () => Promise<SearchTable>): Promise<OpenVolume> {
-  const [table, pagefind] = await Promise.all([core(), openIndex(volume)]);
+async function opened(volume: number): Promise<OpenVolume> {
+  const table = await loadCore(volume);
   const words = once(() => loadWords(volume));
+  const index = once(async (): Promise<Lookup> => lookupIn(await openIndex(volume), table));
   return {
     table,
     whole: once(async () => withFacets(table, await loadFacets(volume))),
-    lookup: lookupIn(pagefind, table),
+    lookup: async (word) => (await index())(word),
+    warm: index,
     words,
     wordsFrom: async (prefix) => wordsFrom(await words(), prefix),
   };

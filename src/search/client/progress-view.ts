@@ -15,7 +15,9 @@ export function showProgress(
   const done = volumes.filter(({ volume }) =>
     searched.some(({ table }) => table.volume === volume),
   );
-  const said = done.length > 0 ? [` ${words.pending(yearsOf(done))}`] : [];
+  const names = pending.length === volumes.length; // words as typed have been searched for, no other names
+  const waiting = names ? words.pendingNames : words.pending(yearsOf(done));
+  const said = done.length > 0 ? [` ${waiting}`] : [];
   const all = volumes.length;
   place.replaceChildren(
     element('p', {}, element('strong', {}, words.soFar(total)), ...said),

@@ -8,17 +8,17 @@ import { onPage } from '../pages.ts';
 import { caseOf, type Found } from '../rank.ts';
 import { answerOf, planFor, type SearchAnswer } from '../search.ts';
 import type { ShownLetter } from '../shown-letter.ts';
-import type { SearchState } from '../state.ts';
+import { asksNothing, type SearchState } from '../state.ts';
 import { nearestWords } from '../word-list.ts';
 import { letterReader, loadManifest } from './archive-reader.ts';
 import { showChips } from './chips-view.ts';
 import { byId } from './element.ts';
-import { showChosen, showCounts } from './facets-view.ts';
+import { countsIn, showChosen, showCounts } from './facets-view.ts';
 import { failedNotice, missingNotices, noticesFor, synonymsNotice } from './notice-view.ts';
 import { once } from './once.ts';
 import { volumeOpener } from './open-volume.ts';
 import { showProgress } from './progress-view.ts';
-import { headingOf, showResults } from './results-view.ts';
+import { headingOf, showResults, showWhole } from './results-view.ts';
 import { type Progress, searching } from './searching.ts';
 import { noSynonyms, synonymReader } from './synonym-reader.ts';
 
@@ -38,6 +38,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
   const synonyms = synonymReader();
   const volumes = volumeOpener();
   const readLetter = letterReader();
+  const whole = countsIn(facets); // as the page came: of the whole archive
   let latest = 0; // an answer that comes after a newer search began is dropped
   let shown: Shown | undefined;
 
@@ -50,22 +51,24 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     mark('busy');
     const waiting = setTimeout(() => showWaiting(), WAITING_MS);
     try {
-      // All three come side by side; the newest letters are needed by every search.
-      const expanding = state.q === '' ? noSynonyms : synonyms();
       const known = await manifest();
       const [newest] = known.volumes;
-      if (newest) volumes.open(newest.volume).catch(() => undefined);
+      if (newest) void warm(newest.volume);
       if (await leadsToCase(state.q, known)) return;
-      const expand = await expanding;
-      const read = planFor(state, expand ?? noSynonyms);
+      if (mine !== latest) return;
+      if (isWhole(state) && known.volumes.length > 1) {
+        showIdle(known);
+        return;
+      }
+      const sought = soughtOf(state);
       let painted = 0;
-      for await (const progress of searching(state, read.plan, known.volumes, volumes)) {
+      for await (const progress of searching(state, sought, known.volumes, volumes)) {
         if (mine !== latest) return;
         if (progress.searched.length === 0 && known.volumes.length > 0) continue;
         const last = progress.facets !== 'pending';
         if (!last && painted > 0 && performance.now() - painted < PAINT_MS) continue;
-        const answer = answerOf(state, read, progress.searched, known);
-        await show({ state, answer, manifest: known }, progress, again, !expand, mine);
+        const answer = answerOf(state, progress.read, progress.searched, known);
+        await show({ state, answer, manifest: known }, progress, again, sought.plainOnly(), mine);
         clearTimeout(waiting);
         painted = performance.now();
       }
@@ -77,6 +80,40 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
       clearTimeout(waiting);
       if (mine === latest) byId('search-page').dataset['shown'] = '';
     }
+  }
+
+  /** The query as typed, and, when it is asked for, with what else its words are called. */
+  function soughtOf(state: SearchState) {
+    let plainOnly = false;
+    return {
+      typed: planFor(state, noSynonyms),
+      whole: async () => {
+        const expand = state.q === '' ? noSynonyms : await synonyms();
+        plainOnly = !expand;
+        return planFor(state, expand ?? noSynonyms);
+      },
+      /** Whether synonyms did not load. */
+      plainOnly: () => plainOnly,
+    };
+  }
+
+  /** Of a large archive nobody reads all: what there is stands beside, and the newest are a link away. */
+  function showIdle(known: SearchManifest): void {
+    shown = undefined;
+    byId('chips').hidden = true;
+    byId('pending').hidden = true;
+    showWhole(known);
+    showCounts(facets, whole);
+    document.title = titled(words.crumb);
+    mark('idle');
+  }
+
+  /** Loads the newest letters' part of the index: every search begins there. */
+  async function warm(volume: number): Promise<void> {
+    await volumes
+      .open(volume)
+      .then((opened) => opened.warm())
+      .catch(() => undefined); // the search itself will say so
   }
 
   async function show(
@@ -103,7 +140,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
       ...(plainWords ? [synonymsNotice(again)] : []),
       ...notices,
     );
-    if (complete || found.length > 0) showResults(state, answer, known, letters);
+    if (complete || found.length > 0) showResults(state, answer, known, letters, complete);
     document.title = titled(`${words.crumb}: ${state.q ? `${state.q} ` : ''}(${found.length})`);
     if (progress.facets === 'pending') return;
     if (progress.facets === 'done') showCounts(facets, answer.counts);
@@ -115,9 +152,8 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
   async function prepare(state: SearchState): Promise<void> {
     try {
       const [newest] = (await manifest()).volumes;
-      const expand = await synonyms();
       if (!newest || state.q === '') return;
-      await evaluate(planFor(state, expand ?? noSynonyms).plan, await volumes.open(newest.volume));
+      await evaluate(planFor(state, noSynonyms).plan, await volumes.open(newest.volume));
     } catch {
       // The search itself will say so.
     }
@@ -127,7 +163,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
   async function leadsToCase(typed: string, known: SearchManifest): Promise<boolean> {
     if (!mayNameCase(typed)) return false;
     const tables = await Promise.allSettled(
-      known.volumes.map(({ volume }) => volumes.core(volume)),
+      known.volumes.map(async ({ volume }) => (await volumes.open(volume)).table),
     );
     const ids = tables.flatMap((one) => (one.status === 'fulfilled' ? one.value.ids : []));
     const [only, ...others] = casesNamed(typed, [...ids, ...known.withdrawn]);
@@ -166,6 +202,10 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
   return { run, prepare: (state: SearchState) => void prepare(state), last: () => shown };
 }
 
+/** Whether a search is the whole archive as it comes. */
+const isWhole = (state: SearchState): boolean =>
+  asksNothing(state) && state.sort === undefined && state.page === 1;
+
 /** What is on screen stays while an answer is on its way. */
 function showWaiting(): void {
   const place = byId('pending');
@@ -175,7 +215,7 @@ function showWaiting(): void {
 }
 
 /** For other tools: how far the search is. */
-function mark(state: 'busy' | 'done' | 'error'): void {
+function mark(state: 'idle' | 'busy' | 'done' | 'error'): void {
   byId('results').dataset['searchState'] = state;
 }
 

@@ -37,12 +37,21 @@ let archive: Promise<Archive> | undefined;
 let form: RequestForm | undefined;
 let latest = 0; // an answer that comes after a newer request began is dropped
 
+byId('check').hidden = false;
+byId('request').addEventListener('submit', whenReady);
 document.addEventListener('click', followInPage);
 addEventListener('popstate', () => void run());
 await run();
 
 function current(): CheckState {
   return readCheck(new URLSearchParams(location.search));
+}
+
+/** What is sent before the list of treatments has come waits for it. */
+function whenReady(event: Event): void {
+  if (form) return;
+  event.preventDefault();
+  void archive?.then(() => (byId('request') as HTMLFormElement).requestSubmit());
 }
 
 /** A new request, unless it is the one on screen; its answer has the focus then. */
@@ -66,7 +75,7 @@ async function run(): Promise<void> {
   latest += 1;
   const mine = latest;
   const state = current();
-  mark(state.treatment === '' ? 'idle' : 'busy');
+  mark('busy');
   const waiting = setTimeout(() => showWaiting(0, 1), state.treatment === '' ? 1e6 : WAITING_MS);
   try {
     archive ??= openArchive();
@@ -173,6 +182,7 @@ function showIdle(): void {
   delete answerPlace.dataset['total'];
   document.title = titled(words.title);
   announce('');
+  mark('idle');
 }
 
 /** What is on screen stays while an answer is on its way. */

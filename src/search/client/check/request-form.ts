@@ -53,15 +53,21 @@ export function requestForm(
     const asked = readCheck(new URLSearchParams(said));
     send({ ...asked, plain: asked.q === current().q ? current().plain : [] });
   });
+  let shown = false;
+  const fill = (id: string, value: string) => {
+    if (shown || value !== '') field(id).value = value;
+  };
   return {
     show: ({ treatment, body, amount, q }) => {
       say(undefined);
       const entry = entries.find(({ path }) => path === treatment);
-      box.set(entry, treatment);
-      field('body').value = body;
-      field('amount').value = amount ? writeAmount(amount) : '';
-      field('unit').value = amount?.unit ?? '';
-      field('words').value = q;
+      // What was typed while the list was on its way stays, here and below.
+      if (shown || treatment !== '') box.set(entry, treatment);
+      fill('body', body);
+      fill('amount', amount ? writeAmount(amount) : '');
+      fill('unit', amount?.unit ?? '');
+      fill('words', q);
+      shown = true;
     },
   };
 }
