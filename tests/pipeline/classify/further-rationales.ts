@@ -93,7 +93,7 @@ export const furtherRationales: [
     'pharmaceuticals/nsaids',
     'upheld',
     'Long-term use of this NSAID is not warranted in view of the patient’s hypertension, as the risks exceed any benefit that has been shown.',
-    'long-term-use-not-supported|high-risk-without-indication',
+    'long-term-use-not-supported',
   ],
   [
     'pharmaceuticals/muscle-relaxants',
@@ -507,7 +507,7 @@ export const furtherRationales: [
     'diagnostic-testing/mri',
     'upheld',
     'No plain films were taken, no red flags were noted and therapy has just begun.',
-    'no-red-flags-or-neurologic-deficit|conservative-care-not-tried',
+    'no-red-flags-or-neurologic-deficit',
   ],
   [
     'diagnostic-testing/mri',
@@ -573,7 +573,7 @@ export const furtherRationales: [
     'pharmaceuticals/muscle-relaxants',
     'upheld',
     'There was no evidence of muscle spasm and the efficacy of the drug was not documented.',
-    'indication-not-present|no-functional-improvement',
+    'indication-not-present',
   ],
   [
     'pharmaceuticals/muscle-relaxants',
@@ -681,7 +681,7 @@ export const furtherRationales: [
     'injection/epidural-steroid',
     'upheld',
     'There is no imaging or electrodiagnostic study to corroborate radiculopathy and no evidence of failed conservative care.',
-    'indication-not-present|conservative-care-not-tried',
+    'indication-not-present',
   ],
   [
     'injection/joint-corticosteroid',
@@ -699,7 +699,7 @@ export const furtherRationales: [
     'evaluation-and-management/consultation',
     'upheld',
     'The records do not show findings that call for a specialist, and conservative treatment has not been completed.',
-    'no-red-flags-or-neurologic-deficit|conservative-care-not-tried',
+    'no-red-flags-or-neurologic-deficit',
   ],
   [
     'evaluation-and-management/consultation',
@@ -813,13 +813,13 @@ export const furtherRationales: [
     'pharmaceuticals/opioids',
     'upheld',
     'The claimant has been prescribed Norco without any reported gain in function, and no drug screen has been done.',
-    'no-functional-improvement|risk-monitoring-missing',
+    'no-functional-improvement',
   ],
   [
     'pharmaceuticals/muscle-relaxants',
     'upheld',
     'There is no acute spasm on examination and the drug has been taken for more than three weeks.',
-    'indication-not-present|long-term-use-not-supported',
+    'indication-not-present',
   ],
   [
     'pharmaceuticals/nsaids',

@@ -33,7 +33,7 @@ export const reasonRationales: [
     'pharmaceuticals/muscle-relaxants',
     'upheld',
     'MTUS recommends non-sedating muscle relaxants with caution as a second-line option for short-term treatment of acute exacerbations. The patient has been prescribed tizanidine since at least [month] of 2014, without documented improvement of pain or function. The request is not in accordance with guidelines. Therefore, it is not medically necessary.',
-    'long-term-use-not-supported|no-functional-improvement',
+    'long-term-use-not-supported',
   ],
   [
     'rehabilitation/acupuncture',
@@ -75,7 +75,7 @@ export const reasonRationales: [
     'diagnostic-testing/urine-drug-testing',
     'upheld',
     'The ODG recommends urine drug testing at a frequency that depends on the risk of the patient. In this case, a test was performed one month earlier with consistent results and the patient is not described as high risk. It is not clear why another test is needed. The request is not medically necessary.',
-    'indication-not-present|no-rationale-given|duplicate-or-redundant',
+    'indication-not-present|duplicate-or-redundant',
   ],
   [
     'evaluation-and-management/consultation',

@@ -35,7 +35,7 @@ export function reasonsIn(
   const hits = concluded
     ? [...applied, ...open.filter(({ explains }) => explains !== 'overturned')]
     : [...applied, ...open];
-  const given = chosen(firstOfEach(concluding(deciding(hits, from)).toSorted(inOrder)));
+  const given = chosen(concluding(deciding(hits, from)).toSorted(inOrder));
   return given.length > 0 ? given : fromRules(sentences, watches);
 }
 
@@ -88,11 +88,22 @@ function firstOfEach(hits: readonly Hit[]): Hit[] {
 
 /** At most three of those that stand beside others; where there are none, one of those that stand only alone. */
 function chosen(hits: readonly Hit[]): Found[] {
-  const own = hits.filter(({ onlyAlone }) => !onlyAlone);
+  const own = firstOfEach(onePerSentence(hits.filter(({ onlyAlone }) => !onlyAlone)));
   return (own.length > 0 ? own.slice(0, MOST) : hits.slice(0, 1)).map(({ id, quote }) => ({
     id,
     quote,
   }));
+}
+
+/**
+ * Of the reasons for a denial that one sentence gives only the first: a list of all that is missing names one thing that decides
+ * and others that go with it. An approval's sentence may join two findings.
+ */
+function onePerSentence(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    ({ explains, sentence }, index) =>
+      explains === 'overturned' || hits.findIndex((hit) => hit.sentence === sentence) === index,
+  );
 }
 
 /** Where nothing is applied to the patient: the guideline's own verdict on what was asked for. */
