@@ -28,6 +28,8 @@ export interface SearchAnswer {
   ways: Way[];
   /** What holds most of a query of plain words, but not all of it, best first: none that is found. */
   nearest: Found[];
+  /** Unknown words that were taken for known ones to find what is nearest (meant.ts). */
+  meant: readonly { typed: string; word: string }[];
 }
 
 /** A way out of an empty result: the part of the query (by its number), the facet or the limit to leave out. */
@@ -86,6 +88,7 @@ export function answerOf(
     unknown: unknownOf(plan, searched),
     ways: found.length === 0 ? waysOut(state, plan, searched) : [],
     nearest: found.length < NEAREST ? nearest(state, plan, searched, weigh) : [],
+    meant: [],
   };
 }
 
