@@ -92,10 +92,7 @@ function weightsOf(
       searched.map(({ table, hits }) => [table, hits.concepts[concept] ?? new Map()]),
     );
     const letters = new Map(
-      searched.map(({ table }) => [
-        table,
-        new Set([...(hits.get(table)?.keys() ?? [])].map((number) => table.letterOf[number] ?? -1)),
-      ]),
+      searched.map(({ table }) => [table, lettersOf(table, hits.get(table))]),
     );
     const named = namedSo(hits, calledSo(concepts[concept], values));
     if (small(concept)) named.rarity *= SMALL;
@@ -107,8 +104,9 @@ function namedSo(hits: ReadonlyMap<SearchTable, Hits>, called: Called): Named {
   let [all, holders] = [0, 0];
   const named = new Map<SearchTable, Float32Array>();
   for (const [table, held] of hits) {
-    const names = Float32Array.from(table.letterOf, (_, number) =>
-      Math.max(held.get(number)?.request ?? 0, CALLED * called(table, number)),
+    const names = Float32Array.from(
+      table.letterOf,
+      (_, number) => REQUESTED * (held.get(number)?.request ?? 0) + CALLED * called(table, number),
     );
     named.set(table, names);
     all += names.length;
@@ -117,26 +115,31 @@ function namedSo(hits: ReadonlyMap<SearchTable, Hits>, called: Called): Named {
   return { by: named, rarity: rarityAmong(all, holders) };
 }
 
-const CALLED = 0.85;
+const REQUESTED = 0.6;
+const CALLED = 0.7;
 
 /**
- * How rare each concept is among the determinations of all volumes: its inverse document frequency. Small words beside others
- * say next to nothing.
+ * How rare each concept is among the letters of all volumes: its inverse document frequency. What a letter tells once is told
+ * of each of its decisions, so these would count it many times. Small words beside others say next to nothing.
  */
 export function rarityOf(
   { concepts }: Pick<Plan, 'concepts'>,
   searched: readonly Searched[],
 ): number[] {
-  const all = searched.reduce((sum, { table }) => sum + table.letterOf.length, 0);
+  const all = searched.reduce((sum, { table }) => sum + table.firsts.length, 0);
   const small = smallIn(concepts);
   return concepts.map((_, concept) => {
     const holders = searched.reduce(
-      (sum, { hits }) => sum + (hits.concepts[concept]?.size ?? 0),
+      (sum, { table, hits }) => sum + lettersOf(table, hits.concepts[concept]).size,
       0,
     );
     return rarityAmong(all, holders) * (small(concept) ? SMALL : 1);
   });
 }
+
+/** Letters in which some decision holds a concept. */
+const lettersOf = (table: SearchTable, hits: Hits = new Map()): Set<number> =>
+  new Set(Array.from(hits.keys(), (number) => table.letterOf[number] ?? -1));
 
 const SMALL = 0.05;
 
