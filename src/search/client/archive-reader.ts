@@ -2,8 +2,10 @@ import {
   searchLetterUrl,
   searchManifestUrl,
   searchSynonymsUrl,
+  searchTreatmentsUrl,
   searchVolumeUrl,
 } from '../../urls.ts';
+import type { TreatmentEntry } from '../check/treatment-list.ts';
 import type { ExportFile } from '../export-file.ts';
 import type { SearchManifest } from '../manifest.ts';
 import type { ShownLetter } from '../shown-letter.ts';
@@ -20,6 +22,11 @@ export async function loadManifest(): Promise<SearchManifest> {
 /** Loads what else things are called. */
 export async function loadSynonyms(): Promise<SynonymIndex> {
   return readSynonyms((await json(searchSynonymsUrl())) as SynonymTable);
+}
+
+/** Loads what can be checked, and what may be typed for it. */
+export async function loadTreatments(): Promise<TreatmentEntry[]> {
+  return (await json(searchTreatmentsUrl())) as TreatmentEntry[];
 }
 
 /** Loads a volume's table, as far as results need it. */

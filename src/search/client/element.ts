@@ -24,11 +24,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** Makes an element of a drawing. */
 export function svgElement(
   name: string,
-  attributes: Record<string, string>,
-  ...children: SVGElement[]
+  attributes: Record<string, string | number>,
+  ...children: (SVGElement | string)[]
 ): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(attributes))
+    made.setAttribute(attribute, String(value));
   made.append(...children);
   return made;
 }

@@ -10,7 +10,7 @@ import type { ShownLetter } from '../../shown-letter.ts';
 import { held } from '../../table.ts';
 import { labelOf } from '../chips-view.ts';
 import { element } from '../element.ts';
-import { outcomeMark } from './outcome-mark.ts';
+import { outcomeElement } from '../outcome-view.ts';
 
 /** The closest decisions of both outcomes side by side, each with the sentence that decided it. */
 export function closestView(
@@ -58,7 +58,7 @@ function closeElement(
     'li',
     { 'data-determination': `${id}#${determinationAnchor(place)}` },
     element('h4', {}, element('a', { href: determinationUrl(id, place) }, title)),
-    element('p', {}, outcomeMark(outcomeOf(close), shown?.gloss)),
+    element('p', {}, outcomeElement(outcomeOf(close), shown?.gloss)),
     deciding
       ? quote(deciding.text)
       : element('p', {}, letter ? words.closest.noText : words.closest.notLoaded),

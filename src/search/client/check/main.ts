@@ -1,31 +1,22 @@
 import { checks as words } from '../../../messages/en.ts';
 import { titled } from '../../../messages/title.ts';
 import { checkUrl } from '../../../urls.ts';
-import { check, type CheckAnswer } from '../../check/check.ts';
 import { type CheckState, readCheck } from '../../check/state.ts';
 import type { TreatmentEntry } from '../../check/treatment-list.ts';
 import type { SearchManifest } from '../../manifest.ts';
-import { caseOf } from '../../rank.ts';
-import { answerOf, planFor, type SearchAnswer } from '../../search.ts';
-import type { ShownLetter } from '../../shown-letter.ts';
-import { emptyState } from '../../state.ts';
-import { letterReader, loadManifest } from '../archive-reader.ts';
+import { loadManifest, loadTreatments } from '../archive-reader.ts';
 import { byId, element } from '../element.ts';
-import { noSynonyms, synonymReader } from '../synonym-reader.ts';
 import { aboutOf, answerSections, headingOf } from './answer-view.ts';
-import { loadTreatments, poolReader, type Read } from './check-reader.ts';
 import { checkAddress } from './links.ts';
 import { failure, missingNotice, nothingNotice, stepsNotice, wordNotices } from './notices.ts';
 
+import { read, type Reading } from './reading.ts';
 import { type RequestForm, requestForm } from './request-form.ts';
 
 /** The page that checks a request: the address is the state; every change of it is a new answer. */
 const answerPlace = byId('answer');
 const sections = byId('sections');
 const idle = [...sections.children];
-const readLetter = letterReader();
-const readPool = poolReader();
-const synonyms = synonymReader();
 const WAITING_MS = 300; // what answers sooner needs no word of waiting
 
 interface Archive {
@@ -100,79 +91,33 @@ async function openArchive(): Promise<Archive> {
 }
 
 async function answer(state: CheckState, known: Archive, mine: number): Promise<void> {
-  const { manifest } = known;
-  const asked = { ...emptyState, q: state.q, plain: state.plain };
-  const read = state.q === '' ? undefined : planFor(asked, (await synonyms()) ?? noSynonyms);
-  const { pools, missing } = await poolsOf(manifest, read?.plan, mine);
-  if (pools.length === 0 && missing.length > 0) throw new Error('No volume could be loaded.');
-  const searched = read && answerOf(asked, read, withHits(pools), manifest);
-  const found = check(state, pools, manifest.rateFloor);
-  const letters = await lettersOf(found);
-  if (mine === latest) show(state, found, { ...known, letters, missing, searched });
-}
-
-function withHits(pools: readonly Read[]) {
-  return pools.flatMap(({ table, hits }) => (hits ? [{ table, hits }] : []));
-}
-
-/** Reads all volumes, asked for from the newest on; those that can't be loaded are told. */
-async function poolsOf(
-  { volumes }: SearchManifest,
-  plan: Parameters<typeof readPool>[1],
-  mine: number,
-): Promise<{ pools: Read[]; missing: SearchManifest['volumes'] }> {
-  let done = 0;
+  const all = known.manifest.volumes.length;
   const started = performance.now();
-  const results = await Promise.allSettled(
-    volumes.map(async ({ volume }) => {
-      const pool = await readPool(volume, plan);
-      done += 1;
-      const late = performance.now() - started > WAITING_MS;
-      if (mine === latest && late && done < volumes.length) showWaiting(done, volumes.length);
-      return pool;
-    }),
-  );
-  return {
-    pools: results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
-    missing: volumes.filter((_, index) => results[index]?.status === 'rejected'),
-  };
+  const reading = await read(state, known.manifest, (done) => {
+    const late = performance.now() - started > WAITING_MS;
+    if (mine === latest && late && done < all) showWaiting(done, all);
+  });
+  if (mine === latest) show(state, known, reading);
 }
 
-/** The letters of the closest decisions by case number; one that doesn't load leaves its decision without its sentence. */
-async function lettersOf({ closest }: CheckAnswer): Promise<Map<string, ShownLetter>> {
-  const wanted = [...new Set([...closest.approved, ...closest.upheld].map(caseOf))];
-  const read = await Promise.allSettled(wanted.map(readLetter));
-  return new Map(
-    read.flatMap((result, index) =>
-      result.status === 'fulfilled' ? [[wanted[index] ?? '', result.value] as const] : [],
-    ),
-  );
-}
-
-interface Context extends Archive {
-  letters: Map<string, ShownLetter>;
-  missing: SearchManifest['volumes'];
-  searched: SearchAnswer | undefined;
-}
-
-function show(state: CheckState, found: CheckAnswer, context: Context): void {
-  const { manifest, entries, missing, searched } = context;
+function show(state: CheckState, known: Archive, reading: Reading): void {
+  const { answer: found, missing, words: wordsRead } = reading;
   byId('notices').replaceChildren(
     ...missingNotice(missing, () => void run()),
-    ...wordNotices(state, searched),
-    ...stepsNotice(state, found, manifest),
+    ...wordNotices(state, wordsRead),
+    ...stepsNotice(state, found, known.manifest),
   );
-  const known = entries.some(({ path }) => path === state.treatment);
+  const isKnown = known.entries.some(({ path }) => path === state.treatment);
   sections.replaceChildren(
     ...(found.split.total === 0
-      ? [nothingNotice(state.treatment, known)]
-      : answerSections(found, context)),
+      ? [nothingNotice(state.treatment, isKnown)]
+      : answerSections(found, { ...known, letters: reading.letters })),
   );
   answerPlace.dataset['steps'] = found.taken.map(({ step }) => step).join(' ');
   answerPlace.dataset['total'] = String(found.split.total);
   mark('done');
-  document.title = titled(`${words.title}: ${aboutOf(state, context)}`);
-  announce(headingOf(found, context));
+  document.title = titled(`${words.title}: ${aboutOf(state, known)}`);
+  announce(headingOf(found, known));
 }
 
 function showIdle(): void {

@@ -2,11 +2,11 @@ import { checks as words, search as searchWords } from '../../../messages/en.ts'
 import { hubIndexUrl } from '../../../urls.ts';
 import type { CheckAnswer } from '../../check/check.ts';
 import type { CheckState } from '../../check/state.ts';
-import type { SearchAnswer } from '../../search.ts';
 import type { SearchManifest } from '../../manifest.ts';
 import { labelOf } from '../chips-view.ts';
 import { element } from '../element.ts';
 import { checkAddress } from './links.ts';
+import type { WordsRead } from './reading.ts';
 
 /** Said in place of figures where nothing of the archive could be loaded. */
 export function failure(again: () => void): HTMLElement {
@@ -29,12 +29,9 @@ export function missingNotice(
 }
 
 /** What is said of the words: what is wrong with them, which of them no letter holds, what was searched for, too. */
-export function wordNotices(
-  state: CheckState,
-  searched: Pick<SearchAnswer, 'fault' | 'unknown' | 'added'> | undefined,
-): HTMLElement[] {
-  if (!searched) return [];
-  const { fault, unknown, added } = searched;
+export function wordNotices(state: CheckState, read: WordsRead | undefined): HTMLElement[] {
+  if (!read) return [];
+  const { fault, unknown, added, near } = read;
   const chips = added.map(({ typed, synonyms }) => {
     const written = synonyms.slice(0, MOST).map((one) => one.written);
     const more = synonyms.length - written.length;
@@ -60,7 +57,7 @@ export function wordNotices(
       ? [
           boxed(
             searchWords.empty.unknownTitle,
-            ...unknown.map((word) => element('p', {}, searchWords.empty.unknown(word))),
+            ...unknown.map((word) => unknownLine(word, near.get(word) ?? [], state)),
           ),
         ]
       : []),
@@ -71,6 +68,16 @@ export function wordNotices(
 }
 
 const MOST = 4; // synonyms that a chip names
+
+/** That no letter holds a word, with known words that are spelled like it. */
+function unknownLine(word: string, near: readonly string[], state: CheckState): HTMLElement {
+  const links = near.flatMap((one, index) => {
+    const href = checkAddress({ ...state, q: state.q.replaceAll(word, one) });
+    return [...(index > 0 ? [', '] : []), element('a', { href }, one)];
+  });
+  const offered = links.length > 0 ? [` ${searchWords.empty.meant} `, ...links, '?'] : [];
+  return element('p', {}, searchWords.empty.unknown(word), ...offered);
+}
 
 /** Which steps were taken, in words, with what each gave. */
 export function stepsNotice(

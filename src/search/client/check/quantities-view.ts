@@ -5,12 +5,12 @@ import { amountPicture } from '../../check/amount-picture.ts';
 import type { CheckAnswer } from '../../check/check.ts';
 import type { Quantities, QuantityRow } from '../../check/quantities.ts';
 import type { SearchState } from '../../state.ts';
-import { element } from '../element.ts';
+import { element, svgElement as svg } from '../element.ts';
+import { outcomeElement } from '../outcome-view.ts';
 import { indexList } from './index-list.ts';
 import { rowsOf } from './links.ts';
-import { outcomeMark } from './outcome-mark.ts';
 import { numberTable } from './number-table.ts';
-import { drawn, hatching, stretch } from './svg.ts';
+import { hatching, stretch } from './stretch.ts';
 
 /** The amounts asked for and granted, as a picture with its table. */
 export function quantitiesView(
@@ -55,7 +55,7 @@ export function quantitiesView(
       'ul',
       { class: 'marks plain', 'aria-hidden': 'true' },
       ...OUTCOMES.map((outcome) =>
-        element('li', {}, outcomeMark(outcome, outcomes[outcome].gloss)),
+        element('li', {}, outcomeElement(outcome, outcomes[outcome].gloss)),
       ),
     ),
     element('div', {}, picture(rows, unit)),
@@ -69,28 +69,24 @@ function picture(rows: readonly QuantityRow[], unit: string): SVGElement {
   const { height, bars } = amountPicture(rows);
   const total = rows.reduce((sum, { split }) => sum + split.total, 0);
   const label = words.quantities.picture(unit, total);
-  return drawn(
+  return svg(
     'svg',
     { class: 'chart', role: 'img', 'aria-label': label, width: '100%', height },
-    drawn('g', { class: 'tone-upheld' }, hatching('amount-hatch')),
-    drawn('text', { x: '100%', y: 14, 'text-anchor': 'end' }, hubs.columns.decisions),
+    svg('g', { class: 'tone-upheld' }, hatching('amount-hatch')),
+    svg('text', { x: '100%', y: 14, 'text-anchor': 'end' }, hubs.columns.decisions),
     ...bars.flatMap(({ row, y, line, bar, stretches }) => [
       ...(row.asked
-        ? [drawn('rect', { class: 'frame', x: '0%', y, width: '100%', height: line })]
+        ? [svg('rect', { class: 'frame', x: '0%', y, width: '100%', height: line })]
         : []),
-      drawn(
+      svg(
         'text',
         { class: 'strong', x: '24%', y: y + line / 2 + 5, 'text-anchor': 'end' },
         hubs.amountSpan(row.first, row.last),
       ),
-      ...stretches.flatMap(({ outcome, x, width }) =>
+      ...stretches.map(({ outcome, x, width }) =>
         stretch(outcome, 'amount-hatch', { x, width, y: y + (line - bar) / 2, height: bar }),
       ),
-      drawn(
-        'text',
-        { x: '99%', y: y + line / 2 + 5, 'text-anchor': 'end' },
-        number(row.split.total),
-      ),
+      svg('text', { x: '99%', y: y + line / 2 + 5, 'text-anchor': 'end' }, number(row.split.total)),
     ]),
   );
 }

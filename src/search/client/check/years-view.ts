@@ -3,11 +3,10 @@ import { shareOf } from '../../../archive/statistics.ts';
 import { figures, hubs } from '../../../messages/en.ts';
 import { number, percents } from '../../../messages/format.ts';
 import type { CheckAnswer } from '../../check/check.ts';
-import { element } from '../element.ts';
+import { element, svgElement as svg } from '../element.ts';
 import { indexList } from './index-list.ts';
 import { rowsOf } from './links.ts';
 import { numberTable } from './number-table.ts';
-import { drawn } from './svg.ts';
 
 /** Decisions by year with shares, as a picture with its table; where all together are too few, counts alone. */
 export function yearsView(answer: CheckAnswer, about: string, floor: number): HTMLElement[] {
@@ -54,22 +53,22 @@ function plot(rows: readonly Row[], label: string, floor: number): SVGElement {
   const { height, ticks, left, right, foot, rows: lines } = dotPlot(plotted);
   const end = { 'text-anchor': 'end' };
   const middle = { 'text-anchor': 'middle' };
-  return drawn(
+  return svg(
     'svg',
     { class: 'chart', role: 'img', 'aria-label': label, width: '100%', height },
-    drawn('text', { x: '100%', y: 14, ...end }, hubs.columns.decisions),
+    svg('text', { x: '100%', y: 14, ...end }, hubs.columns.decisions),
     ...ticks.flatMap(({ share, x }) => [
-      drawn('line', { class: 'grid', x1: x, x2: x, y1: 20, y2: foot }),
-      drawn('text', { x, y: foot + 18, ...middle }, `${percents(share)}%`),
+      svg('line', { class: 'grid', x1: x, x2: x, y1: 20, y2: foot }),
+      svg('text', { x, y: foot + 18, ...middle }, `${percents(share)}%`),
     ]),
-    drawn('line', { class: 'axis', x1: left, x2: right, y1: foot, y2: foot }),
+    svg('line', { class: 'axis', x1: left, x2: right, y1: foot, y2: foot }),
     ...lines.flatMap(({ label: name, total, y, dot, low, high }) => [
-      drawn('text', { class: 'strong', x: 0, y: y + 5 }, name),
-      drawn('text', { x: '100%', y: y + 5, ...end }, number(total)),
-      drawn(
+      svg('text', { class: 'strong', x: 0, y: y + 5 }, name),
+      svg('text', { x: '100%', y: y + 5, ...end }, number(total)),
+      svg(
         'g',
         { class: 'tone-overturned' },
-        drawn('line', {
+        svg('line', {
           x1: low,
           x2: high,
           y1: y,
@@ -77,7 +76,7 @@ function plot(rows: readonly Row[], label: string, floor: number): SVGElement {
           stroke: 'currentColor',
           'stroke-width': 2,
         }),
-        drawn('circle', { cx: dot, cy: y, r: 5, fill: 'currentColor' }),
+        svg('circle', { cx: dot, cy: y, r: 5, fill: 'currentColor' }),
       ),
     ]),
   );
