@@ -619,8 +619,6 @@ export const report = {
     'The dot is the share approved in full. The line is its 95% range. Where lines overlap, a difference may be chance.',
   plotFew: (floor: number) =>
     `Rows with fewer than ${counted(floor, 'decision')} are in the table alone.`,
-  /** Name of the part of a page that a table scrolls in. */
-  table: (caption: string) => `Table: ${lower(caption)}`,
   take: (size: string) => `Take this table away (CSV, ${size})`,
   takeName: (caption: string) => `: ${lower(caption)}`,
   days: {

@@ -39,7 +39,7 @@ async function printed(
   if (path === 'search/') await answered(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const shown = await page.evaluate(() =>
-    [...document.querySelectorAll('nav, form, button, input, .toc, .skip')]
+    [...document.querySelectorAll('nav, form, button:not(th > .sort), input, .toc, .skip')]
       .filter((element) => element.checkVisibility())
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   );
