@@ -1186,7 +1186,7 @@ export const checks = {
   split: 'How they were decided',
   quantities: {
     heading: (unit: string) => `How many ${unit} were asked for, and what was granted`,
-    lead: 'Each bar is the decisions on one amount, as long as they are many: approved first, then in part, then denials that stand.',
+    lead: 'Each bar stands for the decisions on one amount: the more decisions, the longer. Approved comes first, then approved in part, then denials that stand.',
     framed: 'The frame shows your amount.',
     picture: (unit: string, total: number) =>
       `Decisions by number of ${unit}, ${counted(total, 'decision')} in all. The table has the same numbers.`,
@@ -1199,8 +1199,7 @@ export const checks = {
       return `${number(asked)} ${unit} asked, granted: ${list(told)}`;
     },
     untold: (total: number, unit: string) =>
-      `${counted(total, 'decision')} on the same ${total === 1 ? 'states' : 'state'} no number of ${unit} and ${total === 1 ? 'is' : 'are'} not in this picture.`,
-    whatever: 'Counted whatever amount was asked for.',
+      `${counted(total, 'more decision')} ${total === 1 ? 'states' : 'state'} no number of ${unit} and ${total === 1 ? 'is' : 'are'} not in this picture.`,
   },
   reasonsNone: 'No reason could be told with certainty.',
   closest: {
