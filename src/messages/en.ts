@@ -1110,7 +1110,6 @@ export const checks = {
   options: 'Treatments',
   offered: (total: number) =>
     total === 0 ? 'No treatment is called so.' : `${counted(total, 'treatment')} to choose from.`,
-  chooseTitle: 'Choose a treatment from the list',
   choose: (typed: string) =>
     typed === ''
       ? 'Type the treatment that is asked for.'
@@ -1183,7 +1182,6 @@ export const checks = {
     part: 'A part of the archive could not be loaded',
     text: 'The connection may have dropped. All pages of the archive still work.',
   },
-  split: 'How they were decided',
   quantities: {
     heading: (unit: string) => `How many ${unit} were asked for, and what was granted`,
     lead: 'Each bar stands for the decisions on one amount: the more decisions, the longer. Approved comes first, then approved in part, then denials that stand.',

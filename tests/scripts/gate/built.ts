@@ -45,6 +45,9 @@ export const sound: Record<string, string | Uint8Array> = {
   'search/index.html': page('Search', {
     policy: POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';"),
   }),
+  'check/index.html': page('Check a request', {
+    policy: POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';"),
+  }),
   'search/manifest.json': JSON.stringify({ volumes: [{ volume: 1 }] }),
   'search/1/core.json': JSON.stringify(core),
   'search/letters/a1.json': '{}',
