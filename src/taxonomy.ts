@@ -68,8 +68,26 @@ export function compilePattern(source: string, flags: 'g' | 'y' = 'g'): RegExp {
  * may be optional as any letter.
  */
 function wholeWords(source: string): string {
-  return `${EDGE}(?:${source.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+')})${EDGE}`;
+  const spaced = source.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+  return `${EDGE}(?:${withEnds(spaced)})${EDGE}`;
 }
+
+/**
+ * A pattern whose repeats all end: what may be repeated for ever may take the square of a text's length, and more. Groups are
+ * words ("(?:left |right )*"), all else are signs of one word or phrase.
+ */
+function withEnds(source: string): string {
+  return source.replace(PARTS, (part, at: number) => {
+    if (part !== '*' && part !== '+') return part;
+    const most = source.charAt(at - 1) === ')' ? MOST_WORDS : MOST_SIGNS;
+    return `{${part === '*' ? 0 : 1},${most}}`;
+  });
+}
+
+// escaped signs and classes are taken whole, for a "+" in them repeats nothing
+const PARTS = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|[*+]/gs;
+const MOST_WORDS = 12;
+const MOST_SIGNS = 200;
 
 // Not inside a word. A cheap test: Unicode's classes of letters would take seconds to compile in some hundred expressions.
 const EDGE = String.raw`(?!\B\w)`;

@@ -23,7 +23,7 @@ export function grantedOf(item: LetterItem<CleanText>, treatment: string): Quant
 }
 
 function quantityIn(text: string, treatment: string): Quantity | undefined {
-  const line = countingText(text);
+  const line = countingText(text.slice(0, LONGEST));
   const [category = '', name = ''] = treatment.split('/');
   if (category === 'pharmaceuticals') return drugQuantity(line, name);
   if (STAYS.has(treatment)) return stayQuantity(line);
@@ -33,6 +33,9 @@ function quantityIn(text: string, treatment: string): Quantity | undefined {
   if (category === 'dmepos') return equipmentQuantity(line);
   return countQuantity(line, COUNTED[category] ?? 'unit');
 }
+
+// no request is longer in a case file, nor is a clause
+const LONGEST = 2000;
 
 const STAYS = new Set([
   'rehabilitation/inpatient-rehabilitation',

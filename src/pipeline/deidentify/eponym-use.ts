@@ -43,7 +43,7 @@ const BETWEEN = /^(?:and|or|s|o|sign|test|tests)$/i;
 const KINDS =
   '(?:tests?|testing|signs?|maneuvers?|manoeuvres?|compression|reflex(?:es)?|scores?|scales?|index|inventory|questionnaires?|syndromes?|disease|procedures?|lesions?|injur(?:y|ies)|ligaments?|fusion|dislocations?|arthrodesis|tears?|fractures?|repairs?|classification|criteria|grades?|types?|tendinitis|tenosynovitis|contractures?|nodes?|nodules?|neuromas?|cysts?|deformit(?:y|ies)|osteotomy|palsy|angle|method|block|exercises?|disability|knee|wires?|pins?|rods?|splint|brace|hypothesis|positive|negative|was|were|is|are|and|assessment|sleepiness|depression|anxiety|low|pain|apparatus|tendon|tendons|walker|collar|catheter|bandage|bath|canal|joint|law|ring|sprains?|strains?|instabilit(?:y|ies)|(?:open\\s+)?reduction|fixation|hardware|arthritis|arthrosis|impingement|amputation|ruptures?|phenomenon|hernia)';
 const FOLLOWED = new RegExp(
-  `^['’]?s?(?:[\\s/,-]+(?:\\p{L}+[\\s-]+){0,2}?)?[\\s/-]*(?:\\([+-]\\)|[+-](?=\\s)|${KINDS}(?!\\p{L}))`,
+  `^['’]?s?(?:[\\s/,-]{1,6}(?:\\p{L}{1,30}[\\s-]{1,4}){0,2}?)?[\\s/-]{0,6}(?:\\([+-]\\)|[+-](?=\\s)|${KINDS}(?!\\p{L}))`,
   'iu',
 );
 const PRECEDED =

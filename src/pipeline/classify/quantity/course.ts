@@ -26,11 +26,11 @@ const BETWEEN =
   '(?:(?!weeks?\\b|wks?\\b|times?\\b|x\\b|months?\\b|days?\\b|per\\b|and\\b|then\\b|for\\b|in\\b)[a-z,&/().-]+ ){0,6}?';
 
 const TOTAL = new RegExp(
-  `\\b(\\d+) ?-?(?:more )?${BETWEEN}${VISIT}\\b(?! ?(?:${PER} ?${PERIOD}\\b|weekly|daily|monthly|x ?(?:per ?)?${PERIOD}\\b))`,
+  `\\b(\\d{1,6}) ?-?(?:more )?${BETWEEN}${VISIT}\\b(?! ?(?:${PER} ?${PERIOD}\\b|weekly|daily|monthly|x ?(?:per ?)?${PERIOD}\\b))`,
   'g',
 );
 const TOTAL_AFTER = new RegExp(
-  `${VISIT}(?: of)?(?:\\(s\\))?[,:]? ?(?:x|#|-|=|:|times)? ?(\\d+)\\b(?! ?(?:x|times?|${PER} ?${PERIOD}\\b|${PERIOD}\\b|sessions?|visits?))`,
+  `${VISIT}(?: of)?(?:\\(s\\))?[,:]? ?(?:x|#|-|=|:|times)? ?(\\d{1,6})\\b(?! ?(?:x|times?|${PER} ?${PERIOD}\\b|${PERIOD}\\b|sessions?|visits?))`,
 );
 
 function writtenTotal(line: string): number | undefined {
@@ -53,23 +53,23 @@ function writtenTotal(line: string): number | undefined {
   return sum;
 }
 
-const DURATION = `(?:(?:x|for|times|over|during|by|,|-|@|within|duration:?) ?(?:the next |a total of |up to |period of )?)*(\\d+) ?-?(?:more )?(${PERIOD})?\\b`;
+const DURATION = `(?:(?:x|for|times|over|during|by|,|-|@|within|duration:?) ?(?:the next |a total of |up to |period of )?)*(\\d{1,6}) ?-?(?:more )?(${PERIOD})?\\b`;
 const FREQUENCIES: readonly RegExp[] = [
   // 2 times a week for 6 weeks, 2x/week x 6, 3 visits per week for 2 weeks
   new RegExp(
-    `\\b(\\d+) ?(?:x|times?|(?:\\w+ )?${VISIT}|days?|hours?)? ?(?:${PER}|x)? ?(week|wk|w|month|mo|day)(?:ly|s)?\\b[^;.\\d]{0,25}?${DURATION}`,
+    `\\b(\\d{1,6}) ?(?:x|times?|(?:\\w+ )?${VISIT}|days?|hours?)? ?(?:${PER}|x)? ?(week|wk|w|month|mo|day)(?:ly|s)?\\b[^;.\\d]{0,25}?${DURATION}`,
     'g',
   ),
   // for 6 weeks, 2 times a week
   new RegExp(
-    `\\b()()(\\d+) ?(weeks|wks|months)(?: ?[,:;x@-]| at| of(?: \\w+){1,4}| \\()? ?(\\d+) ?(?:x|times?|${VISIT}|days?)? ?(?:${PER}) ?(week|wk|month|day)`,
+    `\\b()()(\\d{1,6}) ?(weeks|wks|months)(?: ?[,:;x@-]| at| of(?: \\w+){1,4}| \\()? ?(\\d{1,6}) ?(?:x|times?|${VISIT}|days?)? ?(?:${PER}) ?(week|wk|month|day)`,
     'g',
   ),
   // 2x6, 2 times 8
   /\b(\d+) ?(?:x|times|by|\*) ?()(\d+)(?! ?(?:mg|%|days?\b(?! ?\/)))()/g,
 ];
 const ADVERB = new RegExp(
-  `\\b(daily|weekly|monthly|every day|every week|every month|every other week|every (\\d+) (?:weeks|months))\\b[^;.\\d]{0,25}?${DURATION}`,
+  `\\b(daily|weekly|monthly|every day|every week|every month|every other week|every (\\d{1,6}) (?:weeks|months))\\b[^;.\\d]{0,25}?${DURATION}`,
 );
 const DURATION_ADVERB = /\b(\d+) (weeks?|months?)[^;.\d]{0,12}\b(daily|weekly|monthly)\b/;
 

@@ -77,7 +77,7 @@ const COUNTS: readonly RegExp[] = [
   /\b(?:box|pack|bottle|package|carton)(?:es|s)? of (\d+)\b/,
   /# ?\(?(\d[\d,]*(?:\.\d+)?)/,
   /\b(?:qty|quantity|count|dispense|disp|amount|total)[.:#]*(?: of)? ?(\d[\d,]*)\b/,
-  new RegExp(`\\b(\\d[\\d,]*) ?-?(?:(?!week|month|day)[a-z-]+ ){0,2}?${PIECES}\\b`),
+  new RegExp(`\\b(\\d[\\d,]{0,12}) ?-?(?:(?!week|month|day)[a-z-]+ ){0,2}?${PIECES}\\b`),
   new RegExp(
     `${PIECES}[,:]? ?(?:x|of)? ?(\\d+)\\b(?! ?(?:times|days?|weeks?|months?|x|po|every|daily))`,
   ),
@@ -125,8 +125,8 @@ const REFILLS =
 const DIRECTIONS =
   /\b(?:take|sig:?|apply|use|inhale|place|wear|instill|chew)\b(?:(?!#|\bqty|\bquantity|\bdisp|\bcount\b|;).)*/g;
 const WHEN =
-  '(?:by mouth|po|p\\.o\\.?|orally|oral(?! (?:susp|sol|liq|syr|elix|drop|spray|film|gel|disint|tab|cap))|every|q ?\\d+|qd|qhs|qam|qpm|q|daily|once|twice|\\d+ ?(?:x|times?)|bid|b\\.i\\.d\\.?|tid|t\\.i\\.d\\.?|qid|q\\.i\\.d|at (?:bed|night)\\w*|nightly|per (?:day|dose|night)|a (?:day|night)|each|prn|as needed|in the|before|after|with meals)';
+  '(?:by mouth|po|p\\.o\\.?|orally|oral(?! (?:susp|sol|liq|syr|elix|drop|spray|film|gel|disint|tab|cap))|every|q ?\\d{1,6}|qd|qhs|qam|qpm|q|daily|once|twice|\\d{1,6} ?(?:x|times?)|bid|b\\.i\\.d\\.?|tid|t\\.i\\.d\\.?|qid|q\\.i\\.d|at (?:bed|night)\\w*|nightly|per (?:day|dose|night)|a (?:day|night)|each|prn|as needed|in the|before|after|with meals)';
 const DOSING = new RegExp(
-  `(?<!# ?)\\b\\d+(?:\\.\\d+)? ?(?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|puffs?|sprays?|drops?|gms?|grams?|ml)?,? ?(?:\\(s\\) )?${WHEN}\\b|\\b\\d+ ?(?:x|times?) ?(?:a|per|/)? ?(?:day|daily|night|week)\\b|\\bevery \\d+ ?(?:hours?|hrs?|days?)|\\bq ?\\d+ ?-?(?:h|hrs?|hours?)?\\b|\\b(?:for|x) \\d+ days?\\b|(?<!# ?)\\b\\d+ ?-?days? ?supply(?:: ?\\d+)?|\\bday supply:? ?\\d+|(?<!# ?)\\b\\d+ ?days?\\b`,
+  `(?<!# ?)\\b\\d{1,6}(?:\\.\\d{1,6})? ?(?:tabs?|tablets?|caps?|capsules?|pills?|patch(?:es)?|puffs?|sprays?|drops?|gms?|grams?|ml)?,? ?(?:\\(s\\) )?${WHEN}\\b|\\b\\d{1,6} ?(?:x|times?) ?(?:a|per|/)? ?(?:day|daily|night|week)\\b|\\bevery \\d{1,6} ?(?:hours?|hrs?|days?)|\\bq ?\\d{1,6} ?-?(?:h|hrs?|hours?)?\\b|\\b(?:for|x) \\d{1,6} days?\\b|(?<!# ?)\\b\\d{1,6} ?-?days? ?supply(?:: ?\\d{1,6})?|\\bday supply:? ?\\d{1,6}|(?<!# ?)\\b\\d{1,6} ?days?\\b`,
   'g',
 );

@@ -45,7 +45,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** What holds numbers that are no counts, each with what is left of it. Order matters: dates before fractions. */
 const NOT_COUNTS: readonly [RegExp, string][] = [
   [
-    /\((?=[^)]{0,300}\b(?:completed|prior|previous|previously|already|has had|to date)\b)[^)]{0,300}\)/g,
+    /\((?=[^)]{0,150}\b(?:completed|prior|previous|previously|already|has had|to date)\b)[^)]{0,150}\)/g,
     ' ',
   ],
   [/\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b/g, ' '],
