@@ -27,12 +27,15 @@ export function casesNamed(typed: string, ids: readonly string[]): NamedCase[] {
 /** Whether a query could name a case at all: then, and only then, the numbers of all of the archive's cases are worth loading. */
 export function mayNameCase(typed: string): boolean {
   const alone = typed.length <= LONGEST && ALONE.test(typed.trim());
-  return alone || candidatesIn(typed).some((one) => one.length >= WHOLE && digitsIn(one) >= FEW);
+  if (alone && bare(typed.trim().replace(NAMED, '')).length >= LEAST) return true;
+  return candidatesIn(typed).some(
+    (one) => OWN.test(one) || (one.length >= WHOLE && one.replace(/\D/g, '').length >= DIGITS),
+  );
 }
 
-const WHOLE = 8; // signs of the shortest case number
-const FEW = 4; // digits at least: an archive's own numbers begin with a year
-const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+const OWN = /^(?:19|20)\d\d[a-z0-9]{8}$/; // an archive's own number: year and eight signs
+const WHOLE = 8; // signs of a program's shortest number, and its digits
+const DIGITS = 6;
 
 /** A case number without hyphens, spaces and capitals. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');

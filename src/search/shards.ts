@@ -7,21 +7,24 @@ export interface Shard {
 }
 
 /**
- * Letters in one shard. What a reader loads before the first result is the newest shard's, and grows with it: of 1,000 letters
- * it is some 50 kB with a common word's places; of a whole volume (5,000) it would be 300.
+ * Letters of a volume that are searched first. What a reader loads before the first result is one such shard's table and
+ * its index’s heads, some 20 kB; a whole volume’s would be 180.
  */
-export const SHARD_CAP = 1000;
+export const NEWEST = 500;
 
 /**
- * Cuts an archive into shards, newest first. None holds letters of two volumes, and a full volume's are always the same:
- * numbers run from the oldest.
+ * Cuts an archive into shards, newest first: of each volume its newest letters, which answer soon, and all others, which
+ * would cost more in smaller parts. None holds letters of two volumes, and a full volume's are always the same: numbers run
+ * from the oldest.
  */
-export function shardsOf(cases: readonly Case[], cap: number = SHARD_CAP): Shard[] {
+export function shardsOf(cases: readonly Case[], newest: number = NEWEST): Shard[] {
   const volumes = [...new Set(cases.map(({ volume }) => volume))].sort((a, b) => a - b);
   const parts = volumes.flatMap((volume) => {
     const inVolume = cases.filter((one) => one.volume === volume);
-    const count = Math.ceil(inVolume.length / cap);
-    return Array.from({ length: count }, (_, part) => inVolume.slice(part * cap, (part + 1) * cap));
+    return [inVolume.slice(0, -newest), inVolume.slice(-newest)];
   });
-  return parts.map((part, index) => ({ number: index + 1, cases: part })).reverse();
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, index) => ({ number: index + 1, cases: part }))
+    .reverse();
 }

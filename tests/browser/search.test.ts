@@ -2,14 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readArchive } from '../../scripts/build/read-archive.ts';
 import type { Case } from '../../src/archive/case.ts';
-import { decidedOf } from '../../src/archive/determination.ts';
-import { valuesHeld } from '../../src/search/values-held.ts';
-import { noFilters } from '../../src/search/facet.ts';
-import { facetNames } from '../../src/search/facet-name.ts';
-import { emptyState, writeState } from '../../src/search/state.ts';
 import { wordsOf } from '../../src/search/word.ts';
-import { allOf, key, scan } from '../search/scan.ts';
-import { seededRandom } from '../site/random.ts';
+import { allOf, scan } from '../search/scan.ts';
 import { launchBrowser } from './launch.ts';
 import { answered, visit } from './visit.ts';
 
@@ -31,11 +25,6 @@ async function opened(query: string, width = 1280): Promise<Page> {
 }
 
 const heading = (page: Page) => page.locator('#found').innerText();
-const counted = (total: number, letters: number) =>
-  total === 0
-    ? 'No decision found'
-    : `${total} decision${total === 1 ? '' : 's'} in ${letters} letter${letters === 1 ? '' : 's'}`;
-
 /** Four words of a rationale that stand in few letters, and the case they are of. */
 function knownPhrase(): { phrase: string; id: string } {
   for (const { data, rationales } of cases) {
@@ -76,64 +65,6 @@ test('a search that is typed finds a known case, by keyboard alone', async () =>
   );
   expect(carrying.every((url) => new URL(url).pathname.endsWith('/search/'))).toBe(true);
   expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
-  await page.context().close();
-});
-
-test('totals and the counts at every value are those of a scan of the case files', async () => {
-  const { pick, below } = seededRandom(7);
-  const all = cases.flatMap(decidedOf);
-  const { page } = await visit(browser);
-  const words = [
-    ...new Set(
-      cases
-        .flatMap(({ summary, rationales }) => [...summary, ...rationales.flat()].flatMap(wordsOf))
-        .map(({ word }) => word),
-    ),
-  ];
-  for (let round = 0; round < 24; round += 1) {
-    const asked = below(3) === 0 ? [] : [pick(words)];
-    const filters = { ...noFilters };
-    for (const facet of facetNames) {
-      const values = [...new Set(all.flatMap((one) => valuesHeld(one, facet)))];
-      if (below(2) === 0 && values.length > 0)
-        Object.assign(filters, { [facet]: [...new Set([pick(values), pick(values)])].sort() });
-    }
-    const parameters = writeState({ ...emptyState, q: asked.join(' '), filters });
-    await page.goto(`${address}search/?${parameters}`);
-    await answered(page);
-    const scanned = new Set(scan(cases, allOf(asked)).map(key));
-    const matching = all.filter((one) => scanned.has(`${one.case.data.id} ${one.number}`));
-    const fits = (one: (typeof all)[number], facet: (typeof facetNames)[number]) =>
-      filters[facet].length === 0 ||
-      valuesHeld(one, facet).some((value) => filters[facet].includes(value));
-    const kept = matching.filter((one) => facetNames.every((facet) => fits(one, facet)));
-    const letters = new Set(kept.map((one) => one.case.data.id)).size;
-    expect([String(parameters), await heading(page)]).toEqual([
-      String(parameters),
-      counted(kept.length, letters),
-    ]);
-    const boxes = await page.locator('#facets input[type="checkbox"]').evaluateAll((inputs) =>
-      inputs.map((input) => ({
-        facet: input.getAttribute('name'),
-        value: input.getAttribute('value'),
-        checked: (input as HTMLInputElement).checked,
-        count: Number(input.closest('label')?.querySelector('.n')?.textContent),
-      })),
-    );
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const box of boxes) {
-      const facet = facetNames.find((name) => name === box.facet)!;
-      const others = matching.filter((one) =>
-        facetNames.every((other) => other === facet || fits(one, other)),
-      );
-      const count = others.filter((one) => valuesHeld(one, facet).includes(box.value ?? '')).length;
-      expect([box.value, box.count, box.checked]).toEqual([
-        box.value,
-        count,
-        filters[facet].includes(box.value ?? ''),
-      ]);
-    }
-  }
   await page.context().close();
 });
 

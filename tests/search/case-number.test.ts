@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesNamed } from '../../src/search/case-number.ts';
+import { casesNamed, mayNameCase } from '../../src/search/case-number.ts';
 
 const ids = ['CM14-0197557', 'CM15-0197557', 'CM16-0000012', '2015-k7w3m9xq'];
 const named = (typed: string) => casesNamed(typed, ids);
@@ -45,4 +45,11 @@ test.each([
 
 test('a long text is no number', () => {
   expect(named('1 '.repeat(100_000))).toEqual([]);
+});
+
+test('only what could be a number asks for the numbers of the archive', () => {
+  const numbers = [...ids, 'cm 14 - 0197557', '000012', 'see Case CM14-0197557, decision 1'];
+  expect(numbers.filter((typed) => !mayNameCase(typed))).toEqual([]);
+  const words = ['12 visits of PT low back', 'L4-5 fusion', 'tramadol 50 mg #60', '97110', ''];
+  expect(words.filter(mayNameCase)).toEqual([]);
 });

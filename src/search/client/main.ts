@@ -14,7 +14,7 @@ import { searchPage } from './search-page.ts';
 /** The search page: the address is the state; every change of it is a new search. */
 const field = byId('q') as HTMLInputElement;
 const facets = byId('facets');
-const PAUSE_MS = 250;
+const PAUSE_MS = 200;
 let pause: ReturnType<typeof setTimeout> | undefined;
 const { run, prepare, last } = searchPage(field, facets);
 
@@ -74,5 +74,7 @@ function followInPage(event: MouseEvent): void {
 /** What is typed is looked up in the newest letters while the reader still types, so that Enter need not wait for it. */
 function waitForPause(): void {
   clearTimeout(pause);
-  pause = setTimeout(() => prepare({ ...current(), q: field.value.trim() }), PAUSE_MS);
+  const lookUp = () => prepare({ ...current(), q: field.value.trim() });
+  if (field.value.endsWith(' ')) lookUp();
+  else pause = setTimeout(lookUp, PAUSE_MS);
 }
