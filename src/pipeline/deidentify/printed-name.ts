@@ -44,8 +44,8 @@ const partsOf = (side: string): string[] =>
     );
 
 const LEADING_TITLES = new RegExp(`^\\s*(?:${TITLES}\\b\\.?\\s*)+`, 'i');
-const DEGREES_ALONE = new RegExp(`^(?:(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)[\\s/]*)+$`, 'i');
-const TRAILING_DEGREES = new RegExp(`(?:\\s+(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV))+$`);
+const DEGREES_ALONE = new RegExp(`^(?:(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)[\\s/]{0,4}){1,8}$`, 'i');
+const TRAILING_DEGREES = new RegExp(`(?:\\s{1,4}(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)){1,12}$`);
 const NOBODY = /^(?:none|unknown|unrepresented)$/i;
 const GENERIC =
   /^(?:laws?|offices?|of|the|and|firm|group|associates|professional|corporation|inc|llp|llc|pc|apc|aplc|plc|attorneys?|at|dept|department|medical|clinic|center)$/i;
