@@ -31,7 +31,7 @@ export function aboutOf(
   const entry = entries.find(({ path }) => path === treatment);
   const unit = amount?.unit ? units.units(amount.unit) : '';
   return words.about(
-    entry?.label ?? treatment,
+    entry?.label ?? labelOf('treatment', treatment, manifest),
     body === '' ? undefined : labelOf('body', body, manifest),
     amount && words.amount(amount.from, amount.to, unit),
     q,
