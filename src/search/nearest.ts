@@ -1,5 +1,5 @@
 import { isFiller } from './filler.ts';
-import type { Plan } from './plan.ts';
+import { isWords, type Plan } from './plan.ts';
 
 /**
  * The concepts of a query that is plain words side by side, those that say something: of such a query also what holds only
@@ -14,11 +14,9 @@ export function tellingConcepts(
 ): number[] | undefined {
   const concepts: number[] = [];
   let numbers = 0; // that no letter holds
-  for (const { typed, node, sought } of parts) {
-    const leaves = node.kind === 'leaf' ? [node] : node.kind === 'all' ? node.parts : [];
-    const plain =
-      leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'leaf' && leaf.as === 'word');
-    if (!plain || sought.kind !== 'concept') return undefined;
+  for (const part of parts) {
+    const { typed, sought } = part;
+    if (!isWords(part) || sought.kind !== 'concept') return undefined;
     if (isFiller(typed)) continue;
     concepts.push(sought.concept);
     if (/\d/.test(typed) && !isKnown(sought.concept)) numbers += 1;
