@@ -9,11 +9,13 @@ import { isHeld } from '../../src/pipeline/letter.ts';
 import type { Desk } from '../../src/pipeline/pipeline.ts';
 import { caDwc } from '../../src/programs/ca-dwc/program.ts';
 import type { Call, Command } from '../command.ts';
+import { readArchive } from '../build/read-archive.ts';
 import { loadArchive } from '../content.ts';
 import { evaluateDeidentification } from '../evaluate/deidentification.ts';
 import { evaluateLabels } from '../evaluate/labels.ts';
 import { evaluateReasons } from '../evaluate/reasons.ts';
 import { evaluateReference } from '../evaluate/reference.ts';
+import { evaluateRelevance } from '../evaluate/relevance.ts';
 import { archiveWords } from './deidentify.ts';
 import { findLetters } from '../import/find-letters.ts';
 import { readLetter } from '../read/read.ts';
@@ -49,6 +51,7 @@ async function runEvaluate(call: Call): Promise<number> {
     const { archive } = await archiveWords(call.value('content'));
     return evaluateDeidentification(folder, call.value('without'), call.has('json'), archive);
   }
+  const found = await evaluateSearch(resolve(call.value('content') ?? 'content'));
   const folder = resolve(call.positionals[0] ?? GIVEN);
   const reference = JSON.parse(await answers(folder, 'reference.json')) as ReferenceLetter[];
   const labels = await answers(folder, 'labels.csv');
@@ -61,8 +64,18 @@ async function runEvaluate(call: Call): Promise<number> {
   const told = evaluateLabels(classified, labels);
   console.log('\nWhy they came out so: reasons given, and right');
   Object.assign(told, evaluateReasons(classified, labels));
-  if (call.has('json')) console.log(JSON.stringify({ read, told }));
-  return [read, ...Object.values(told)].every((share) => share === 1) ? 0 : 1;
+  if (call.has('json')) console.log(JSON.stringify({ read, told, found }));
+  return found && [read, ...Object.values(told)].every((share) => share === 1) ? 0 : 1;
+}
+
+/** Whether the search of the archive ranks as well as is asked for. @throws Problem where the archive has any */
+async function evaluateSearch(content: string): Promise<boolean> {
+  const { archive, problems } = await readArchive(content);
+  if (!archive) throw problems[0] ?? new Problem(content, 'no archive', 'Name one');
+  console.log('How well the search of the archive ranks what people look for');
+  const found = await evaluateRelevance(archive);
+  console.log();
+  return found;
 }
 
 // The letters are published under this profile; ids are not compared.
