@@ -203,6 +203,21 @@ test('what is not understood is said at its field, and nothing is asked', async 
   await page.context().close();
 });
 
+test('of several treatments that a text names, one is chosen from the list, which opens', async () => {
+  const { page } = await opened('');
+  await page.locator('#treatment').fill('12 visits of PT low back');
+  await page.keyboard.press('Enter');
+  const first = page.locator('#treatments [role="option"]').first();
+  await first.waitFor();
+  expect(await first.innerText()).toContain('Physical therapy');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/physical-therapy/);
+  await settled(page);
+  await page.context().close();
+});
+
 test('back, forward and reload keep address, form and answer together', async () => {
   const { page } = await opened('');
   await page.locator('#treatment').fill('PT');

@@ -41,6 +41,7 @@ export function requestForm(
         : undefined
       : { field: 'treatment', text: words.choose(field('treatment').value.trim()) };
     say(fault);
+    if (fault?.field === 'treatment' && field('treatment').value.trim() !== '') box.open();
     if (fault || !treatment) return;
     box.set(treatment);
     const said = {
