@@ -36,12 +36,25 @@ export function volumeOpener(): VolumeOpener {
 async function opened(volume: number): Promise<OpenVolume> {
   const table = await loadCore(volume);
   const words = once(() => loadWords(volume));
-  const index = once(async (): Promise<Lookup> => lookupIn(await openIndex(volume), table));
+  const openLookup = () => once(async () => lookupIn(await openIndex(volume), table));
+  let index = openLookup();
+  const lookup: Lookup = async (word) => {
+    const asked = index;
+    try {
+      return await (
+        await asked()
+      )(word);
+    } catch (error) {
+      // An index that could not load a part of itself never tries again: another one does.
+      if (index === asked) index = openLookup();
+      throw error;
+    }
+  };
   return {
     table,
     whole: once(async () => withFacets(table, await loadFacets(volume))),
-    lookup: async (word) => (await index())(word),
-    warm: index,
+    lookup,
+    warm: () => index(),
     words,
     wordsFrom: async (prefix) => wordsFrom(await words(), prefix),
   };

@@ -62,14 +62,20 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
       }
       const sought = soughtOf(state);
       let painted = 0;
+      let later: ReturnType<typeof setTimeout> | undefined;
       for await (const progress of searching(state, sought, known.volumes, volumes)) {
         if (mine !== latest) return;
         if (progress.searched.length === 0 && known.volumes.length > 0) continue;
-        const last = progress.facets !== 'pending';
-        if (!last && painted > 0 && performance.now() - painted < PAINT_MS) continue;
-        const answer = answerOf(state, progress.read, progress.searched, known);
-        await show({ state, answer, manifest: known }, progress, again, sought.plainOnly(), mine);
-        clearTimeout(waiting);
+        clearTimeout(later);
+        const paint = async () => {
+          const answer = answerOf(state, progress.read, progress.searched, known);
+          await show({ state, answer, manifest: known }, progress, again, sought.plainOnly(), mine);
+          clearTimeout(waiting);
+        };
+        // Where parts answer one right after the other, a picture of each would only flicker.
+        const soon = progress.facets === 'pending' && performance.now() - painted < PAINT_MS;
+        if (soon && painted > 0) later = setTimeout(() => void paint(), PAINT_MS);
+        else await paint();
         painted = performance.now();
       }
       if (mine !== latest) return;
@@ -78,7 +84,6 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
       if (mine === latest) showFailure(again);
     } finally {
       clearTimeout(waiting);
-      if (mine === latest) byId('search-page').dataset['shown'] = '';
     }
   }
 
@@ -100,6 +105,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
   /** Of a large archive nobody reads all: what there is stands beside, and the newest are a link away. */
   function showIdle(known: SearchManifest): void {
     shown = undefined;
+    reveal();
     byId('chips').hidden = true;
     byId('pending').hidden = true;
     showWhole(known);
@@ -131,6 +137,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     const near = complete ? await suggestionsFor(answer, known) : new Map();
     if (mine !== latest) return;
     shown = now;
+    reveal();
     showChips(byId('chips'), state, answer, known);
     showProgress(progress, found.length, known.volumes);
     const missing = complete ? missingNotices(progress, known.volumes, again) : [];
@@ -214,12 +221,18 @@ function showWaiting(): void {
   announce(words.waiting);
 }
 
+/** What is prepared behind the first answer comes to sight with it. */
+function reveal(): void {
+  byId('search-page').dataset['shown'] = '';
+}
+
 /** For other tools: how far the search is. */
 function mark(state: 'idle' | 'busy' | 'done' | 'error'): void {
   byId('results').dataset['searchState'] = state;
 }
 
 function showFailure(again: () => void): void {
+  reveal();
   byId('pending').hidden = true;
   byId('notices').replaceChildren(failedNotice(again));
   announce(navigator.onLine ? words.failed.title : words.failed.offline);
