@@ -30,7 +30,10 @@ export async function evaluate(
   volume: SearchVolume,
 ): Promise<VolumeHits> {
   const rows = new Set<Row>();
-  const hits = await Promise.all(concepts.map((concept) => conceptHits(concept, volume, rows)));
+  const rowHits = remembered((row: Row, field) => hitsInRow(row, field, volume));
+  const hits = await Promise.all(
+    concepts.map((concept) => conceptHits(concept, volume, rows, rowHits)),
+  );
   const all = volume.table.letterOf.map((_, number) => number);
   const found = setOf(root, hits, all);
   return { found: all.filter((number) => found.has(number)), concepts: hits, rows };
@@ -53,26 +56,50 @@ export function setOf(
     : { has: (number) => parts.some((part) => part.has(number)) };
 }
 
-async function conceptHits(concept: Concept, volume: SearchVolume, rows: Set<Row>): Promise<Hits> {
-  const { table } = volume;
-  if (concept.field === 'case') return caseHits(concept, table);
-  const within = sectionsOf(concept.field);
-  const hitsOfRow = async (row: Row) => {
-    const hits = hitsOf(await placesOf(row, volume.lookup), within, table);
-    if (hits.size > 0) rows.add(row);
+type RowHits = (row: Row, field: Concept['field']) => Promise<Hits>;
+
+const hitsInRow = async (
+  row: Row,
+  field: Concept['field'],
+  { table, lookup }: SearchVolume,
+): Promise<Hits> => hitsOf(await placesOf(row, lookup), sectionsOf(field), table);
+
+/** Looks each row up once: what a word is called often comes again as what its neighbours are called. */
+function remembered(find: RowHits): RowHits {
+  const known = new Map<string, Promise<Hits>>();
+  return (row, field) => {
+    const key = `${field} ${row.map((forms) => forms.join('/')).join(' ')}`;
+    const found = known.get(key) ?? find(row, field);
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function conceptHits(
+  { field, prefix, match }: Concept,
+  volume: SearchVolume,
+  rows: Set<Row>,
+  rowHits: RowHits,
+): Promise<Hits> {
+  if (field === 'case')
+    return caseHits({ match, ...(prefix !== undefined && { prefix }) }, volume.table);
+  if (prefix !== undefined) return rowHits([await volume.wordsFrom(prefix)], field);
+  const matchHits = async (match: Match): Promise<Hits> => {
+    if (match.kind !== 'row') {
+      const parts = await Promise.all(match.parts.map(matchHits));
+      return match.kind === 'all' ? inAll(parts) : best(parts);
+    }
+    const hits = await rowHits(match.row, field);
+    if (hits.size > 0) rows.add(match.row);
     return hits;
   };
-  if (concept.prefix !== undefined) return hitsOfRow([await volume.wordsFrom(concept.prefix)]);
-  const matchHits = async (match: Match): Promise<Hits> => {
-    if (match.kind === 'row') return hitsOfRow(match.row);
-    const parts = await Promise.all(match.parts.map(matchHits));
-    return match.kind === 'all' ? inAll(parts) : best(parts);
-  };
-  return matchHits(concept.match);
+  return matchHits(match);
 }
 
 /** Determinations that hold any of the parts, as much of them as of the one that they hold most of. */
-function best([typed = new Map(), ...synonyms]: Hits[]): Hits {
+function best([typed = new Map(), ...others]: Hits[]): Hits {
+  const synonyms = others.filter((hits) => hits.size > 0);
+  if (synonyms.length === 0) return typed;
   const hits = new Map(typed);
   for (const synonym of synonyms)
     for (const [number, held] of synonym) {
@@ -111,7 +138,10 @@ function least(parts: readonly Held[]): Held {
 const IN_REQUEST = 2; // what a request's word counts among words of the prose
 
 /** Determinations of letters whose case number holds what was typed. */
-function caseHits({ match, prefix }: Concept, { ids, letterOf }: SearchTable): Hits {
+function caseHits(
+  { match, prefix }: Pick<Concept, 'match' | 'prefix'>,
+  { ids, letterOf }: SearchTable,
+): Hits {
   const typed = prefix ?? rowsOf(match).flat(2).join('');
   const wanted = bare(typed);
   const fits = ids.map((id) => wanted !== '' && bare(id).includes(wanted));

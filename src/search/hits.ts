@@ -25,30 +25,40 @@ export function hitsOf(
   table: SearchTable,
 ): Map<number, Held> {
   const hits = new Map<number, Held>();
-  const add = (determination: number, section: Section, length: number) => {
-    const held = hits.get(determination) ?? { request: 0, prose: 0 };
-    hits.set(determination, held);
-    if (section === 'request')
-      held.request = Math.max(held.request, 1 / lengthened('request', length));
-    else held.prose += WEIGHTS[section] / lengthened(section, length);
-  };
+  const looked = new Set(within);
   for (const [letter, places] of postings) {
     const starts = table.starts[letter] ?? fail(letter);
     const first = table.firsts[letter] ?? 0;
     const own = starts.length - 1 - SHARED.length; // the last number is the length
     let part = 0;
+    let shared = 0;
     for (const place of places) {
       while (part < starts.length - 2 && (starts[part + 1] ?? 0) <= place) part += 1;
       const section = part < own ? OWN[part % OWN.length] : SHARED[part - own];
-      if (section === undefined || !within.includes(section)) continue;
+      if (section === undefined || !looked.has(section)) continue;
       const length = (starts[part + 1] ?? 0) - (starts[part] ?? 0);
-      if (part < own) add(first + Math.floor(part / OWN.length), section, length);
-      else
-        for (let index = 0; index < own / OWN.length; index += 1)
-          add(first + index, section, length);
+      if (part >= own) shared += proseIn(section, length);
+      else add(hits, first + Math.floor(part / OWN.length), section, length);
     }
+    if (shared > 0) share(hits, first, own / OWN.length, shared);
   }
   return hits;
+}
+
+function add(hits: Map<number, Held>, number: number, section: Section, length: number): void {
+  const held = hits.get(number) ?? { request: 0, prose: 0 };
+  hits.set(number, held);
+  if (section === 'request') held.request = Math.max(held.request, 1 / lengthened(section, length));
+  else held.prose += proseIn(section, length);
+}
+
+/** What stands in the summary or the specialty is every determination's of its letter. */
+function share(hits: Map<number, Held>, first: number, count: number, prose: number): void {
+  for (let number = first; number < first + count; number += 1) {
+    const held = hits.get(number);
+    if (held) held.prose += prose;
+    else hits.set(number, { request: 0, prose });
+  }
 }
 
 /** What one place of the prose counts: a rationale says more of its decision than the summary of the letter. */
@@ -74,6 +84,9 @@ const EVENED: Record<Section, number> = {
   summary: 0.5,
   specialty: 0.5,
 };
+
+const proseIn = (section: Section, length: number): number =>
+  section === 'request' ? 0 : WEIGHTS[section] / lengthened(section, length);
 
 function lengthened(section: Section, length: number): number {
   const share = EVENED[section];

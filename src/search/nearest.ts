@@ -1,5 +1,49 @@
+import { narrow } from './facet.ts';
 import { isFiller } from './filler.ts';
 import { isWords, type Plan } from './plan.ts';
+import { type Found, inOrder, type Searched } from './rank.ts';
+import type { SearchState } from './state.ts';
+
+/**
+ * What holds most of the words of a query but not all, best first.
+ *
+ * @param weigh how well a determination fits
+ */
+export function nearest(
+  state: SearchState,
+  plan: Plan,
+  searched: readonly Searched[],
+  weigh: (found: Found) => number,
+): Found[] {
+  const concepts = tellingConcepts(plan, (concept) =>
+    searched.some(({ hits }) => (hits.concepts[concept]?.size ?? 0) > 0),
+  );
+  if (!concepts) return [];
+  const near = searched.flatMap(({ table, hits }) => {
+    const exact = new Set(hits.found);
+    const some = holdingSome(concepts, hits).filter((number) => !exact.has(number));
+    const { kept } = narrow(some, state.filters, state.limits, table);
+    return kept.map((number) => ({ table, number }));
+  });
+  const weights = near.map((one) => ({ one, weight: weigh(one) }));
+  const most = weights.reduce((best, { weight }) => Math.max(best, weight), 0);
+  const close = weights.filter(({ weight }) => weight >= most * CLOSE).map(({ one }) => one);
+  return inOrder(close, 'relevance', weigh).slice(0, NEAREST);
+}
+
+/** Determinations that hold two of the concepts; of two, one. */
+function holdingSome(concepts: readonly number[], hits: Searched['hits']): number[] {
+  const counts = new Map<number, number>();
+  for (const concept of concepts)
+    for (const number of hits.concepts[concept]?.keys() ?? [])
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+  const least = concepts.length > 2 ? 2 : 1;
+  return [...counts].filter(([, held]) => held >= least).map(([number]) => number);
+}
+
+/** So many at most. */
+export const NEAREST = 10;
+const CLOSE = 0.45; // of the best one's weight: less is something else
 
 /**
  * The concepts of a query that is plain words side by side, those that say something: of such a query also what holds only
@@ -8,7 +52,7 @@ import { isWords, type Plan } from './plan.ts';
  *
  * @param isKnown whether some letter holds a concept: two must be known, or all but numbers, else there is no part to go by
  */
-export function tellingConcepts(
+function tellingConcepts(
   { parts }: Pick<Plan, 'parts'>,
   isKnown: (concept: number) => boolean,
 ): number[] | undefined {

@@ -21,15 +21,19 @@ function union(all: Postings[]): Postings {
   const [only, ...others] = all.filter((postings) => postings.size > 0);
   if (!only) return new Map();
   if (others.length === 0) return only;
-  const joined = new Map<number, number[]>(
-    [...only].map(([letter, places]) => [letter, [...places]]),
-  );
-  for (const [letter, places] of others.flatMap((postings) => [...postings])) {
-    const known = joined.get(letter);
-    if (known) known.push(...places);
-    else joined.set(letter, [...places]);
-  }
-  for (const places of joined.values()) places.sort((a, b) => a - b);
+  const joined = new Map<number, readonly number[]>(only);
+  const several = new Set<number>();
+  for (const postings of others)
+    for (const [letter, places] of postings) {
+      const known = joined.get(letter);
+      joined.set(letter, known ? [...known, ...places] : places);
+      if (known) several.add(letter);
+    }
+  for (const letter of several)
+    joined.set(
+      letter,
+      [...(joined.get(letter) ?? [])].sort((a, b) => a - b),
+    );
   return joined;
 }
 

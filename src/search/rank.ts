@@ -1,5 +1,5 @@
 import type { VolumeHits } from './evaluate.ts';
-import { type Called, calledSo } from './called.ts';
+import { type Called, calledSo, nothing } from './called.ts';
 import { isFiller } from './filler.ts';
 import type { Hits } from './hits.ts';
 import type { SearchManifest } from './manifest.ts';
@@ -102,17 +102,17 @@ function weightsOf(
 
 function namedSo(hits: ReadonlyMap<SearchTable, Hits>, called: Called): Named {
   let [all, holders] = [0, 0];
-  const named = new Map<SearchTable, Float32Array>();
+  const by = new Map<SearchTable, Float32Array>();
   for (const [table, held] of hits) {
-    const names = Float32Array.from(
-      table.letterOf,
-      (_, number) => REQUESTED * (held.get(number)?.request ?? 0) + CALLED * called(table, number),
-    );
-    named.set(table, names);
+    const names = new Float32Array(table.letterOf.length);
+    for (const [number, { request }] of held) if (request > 0) names[number] = REQUESTED * request;
+    for (let number = 0; called !== nothing && number < names.length; number += 1)
+      names[number] = (names[number] ?? 0) + CALLED * called(table, number);
+    by.set(table, names);
     all += names.length;
-    holders += names.reduce((sum, name) => sum + name, 0);
+    for (const name of names) holders += name;
   }
-  return { by: named, rarity: rarityAmong(all, holders) };
+  return { by, rarity: rarityAmong(all, holders) };
 }
 
 const REQUESTED = 0.6;

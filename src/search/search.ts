@@ -1,21 +1,13 @@
-import { evaluate, type SearchVolume, setOf } from './evaluate.ts';
-import { type FacetCounts, type Limits, narrow, sumOf } from './facet.ts';
-import { type FacetName, facetNames } from './facet-name.ts';
+import { evaluate, type SearchVolume } from './evaluate.ts';
+import { type FacetCounts, narrow, sumOf } from './facet.ts';
 import type { SearchManifest } from './manifest.ts';
-import { tellingConcepts } from './nearest.ts';
-import {
-  type Added,
-  type Expand,
-  type Needed,
-  type Part,
-  type Plan,
-  planOf,
-  type Sought,
-} from './plan.ts';
+import { NEAREST, nearest } from './nearest.ts';
+import { type Added, type Expand, type Needed, type Plan, planOf } from './plan.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Fault } from './query/tokens.ts';
 import { type Found, inOrder, rarityOf, type Searched, weigher } from './rank.ts';
-import { type SearchState, sortOf, withoutLimit } from './state.ts';
+import { type SearchState, sortOf } from './state.ts';
+import { type Way, waysOut } from './ways.ts';
 
 /** What a search gives. All figures are of determinations but `letters`. */
 export interface SearchAnswer {
@@ -39,12 +31,6 @@ export interface SearchAnswer {
   /** Unknown words that were taken for known ones to find what is nearest (meant.ts). */
   meant: readonly { typed: string; word: string }[];
 }
-
-/** A way out of an empty result: the part of the query (by its number), the facet or the limit to leave out. */
-export type Way = ({ part: number } | { facet: FacetName } | { limit: keyof Limits }) & {
-  /** What is found then. */
-  count: number;
-};
 
 /** Reads the query of a search. */
 export function planFor(
@@ -118,75 +104,4 @@ function unknownOf({ concepts }: Plan, searched: readonly Searched[]): string[] 
     searched.every(({ hits }) => hits.concepts[index]?.size === 0),
   );
   return [...new Set(nowhere.map(({ typed }) => typed))];
-}
-
-/** What holds most of the words where not all are held together: see `tellingConcepts`. */
-function nearest(
-  state: SearchState,
-  plan: Plan,
-  searched: readonly Searched[],
-  weigh: (found: Found) => number,
-): SearchAnswer['nearest'] {
-  const concepts = tellingConcepts(plan, (concept) =>
-    searched.some(({ hits }) => (hits.concepts[concept]?.size ?? 0) > 0),
-  );
-  if (!concepts) return [];
-  const near = searched.flatMap(({ table, hits }) => {
-    const exact = new Set(hits.found);
-    const { kept } = narrow(
-      holdingSome(concepts, hits).filter((number) => !exact.has(number)),
-      state.filters,
-      state.limits,
-      table,
-    );
-    return kept.map((number) => ({ table, number }));
-  });
-  const weights = near.map((one) => ({ one, weight: weigh(one) }));
-  const most = weights.reduce((best, { weight }) => Math.max(best, weight), 0);
-  const close = weights.filter(({ weight }) => weight >= most * CLOSE).map(({ one }) => one);
-  return inOrder(close, 'relevance', weigh).slice(0, NEAREST);
-}
-
-/** Determinations that hold two of the concepts; of two, one. */
-function holdingSome(concepts: readonly number[], hits: Searched['hits']): number[] {
-  const counts = new Map<number, number>();
-  for (const concept of concepts)
-    for (const number of hits.concepts[concept]?.keys() ?? [])
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-  const least = concepts.length > 2 ? 2 : 1;
-  return [...counts].filter(([, held]) => held >= least).map(([number]) => number);
-}
-
-const NEAREST = 10;
-const CLOSE = 0.45; // of the best one's weight: less is something else
-
-function waysOut(state: SearchState, plan: Plan, searched: readonly Searched[]): Way[] {
-  const { filters, limits } = state;
-  const count = (root: Sought, changed: Pick<SearchState, 'filters' | 'limits'>) =>
-    searched.reduce((sum, { table, hits }) => {
-      const all = table.letterOf.map((_, number) => number);
-      const fits = setOf(root, hits.concepts, all);
-      const found = all.filter((number) => fits.has(number));
-      return sum + narrow(found, changed.filters, changed.limits, table).kept.length;
-    }, 0);
-  const without = (left: Part): Sought => ({
-    kind: 'all',
-    parts: plan.parts.filter((part) => part !== left).map(({ sought }) => sought),
-  });
-  // Without its only word a search that chooses nothing else would be the whole archive.
-  const chosen = facetNames.filter((facet) => filters[facet].length > 0);
-  const set = (['amount', 'differs'] as const).filter((name) => limits[name]);
-  const narrowed = chosen.length + set.length > 0;
-  const ways: Way[] = [
-    ...plan.parts.map((part, index) => ({
-      part: index,
-      count: plan.parts.length > 1 || narrowed ? count(without(part), { filters, limits }) : 0,
-    })),
-    ...chosen.map((facet) => ({
-      facet,
-      count: count(plan.root, { limits, filters: { ...filters, [facet]: [] } }),
-    })),
-    ...set.map((limit) => ({ limit, count: count(plan.root, withoutLimit(state, limit)) })),
-  ];
-  return ways.filter((way) => way.count > 0);
 }
