@@ -20,6 +20,8 @@ export function readLetter(scroll: Scroll, layout: Layout, join: Join): ParsedLe
   if (summary.length === 0) return held('clinical summary', 'nothing stands under its heading');
   const items = readItems(scroll, layout.issues.end, join);
   if (isHeld(items)) return items;
+  const known = readCover(scroll.lines(0, layout.how.start));
+  if (known.some(({ value }) => value.length > LONGEST_VALUE)) return TOO_LONG;
   return {
     format: layout.format,
     ...header,
@@ -27,9 +29,19 @@ export function readLetter(scroll: Scroll, layout: Layout, join: Join): ParsedLe
     patient: readPatient([...summary, ...items.flatMap((item) => item.rationale)]),
     summary,
     items,
-    known: readCover(scroll.lines(0, layout.how.start)),
+    known,
   };
 }
+
+// No name, address or number has so many characters; each of them is looked for in the whole letter.
+const LONGEST_VALUE = 400;
+const TOO_LONG: Held = {
+  held: {
+    where: 'header',
+    what: 'a value that is longer than any name, address or number',
+    todo: 'Read the letter: a line of its text may stand behind a label',
+  },
+};
 
 function readSummary(scroll: Scroll, layout: Layout, join: Join): string[] {
   const { end } = layout.summary;
