@@ -52,15 +52,34 @@ function similarTo(asked: Asked, shelf: Shelf): Similar {
 
 /** The most similar; of several as similar the newest. Of two letters rather than of one, where there are two. */
 function best(asked: Asked, rows: readonly Features[]): SimilarDecision[] {
-  const ranked = rows
-    .map((row) => ({ row, shared: sharedWith(asked, row) }))
-    .map((one) => ({ ...one, weight: weightOf(one.shared) }))
-    .sort((a, b) => b.weight - a.weight || byDecision(b.row, a.row));
-  const letters = new Set<string>();
-  const first = ranked.filter(({ row: { id } }) => !letters.has(id) && letters.add(id));
-  const others = ranked.filter((one) => !first.includes(one));
-  return [...first, ...others].slice(0, MOST_SHOWN).map(({ row, shared }) => ({ row, shared }));
+  const open = rows.map((row) => weighed(asked, row));
+  const taken: Weighed[] = [];
+  while (taken.length < Math.min(MOST_SHOWN, open.length)) {
+    const others = open.filter(({ row }) => taken.every((one) => one.row.id !== row.id));
+    const next = first(others) ?? first(open.filter((one) => !taken.includes(one)));
+    if (next) taken.push(next);
+  }
+  return taken.map(({ row, shared }) => ({ row, shared }));
 }
+
+interface Weighed extends SimilarDecision {
+  weight: number;
+}
+
+function weighed(asked: Asked, row: Features): Weighed {
+  const shared = sharedWith(asked, row);
+  return { row, shared, weight: weightOf(shared) };
+}
+
+/** One pass, not a sort: only the first few of many are shown. */
+function first(rows: readonly Weighed[]): Weighed | undefined {
+  let found: Weighed | undefined;
+  for (const one of rows) if (!found || isBefore(one, found)) found = one;
+  return found;
+}
+
+const isBefore = (a: Weighed, b: Weighed): boolean =>
+  a.weight === b.weight ? byDecision(a.row, b.row) > 0 : a.weight > b.weight;
 
 /** What each letter asks for, by kind of treatment, in the letter's order. */
 function questionsOf(rows: readonly Features[]): Map<string, Asked[]> {
