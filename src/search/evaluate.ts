@@ -2,9 +2,10 @@ import { bare } from './case-number.ts';
 import { type Held, type Hits, hitsOf } from './hits.ts';
 import { type Match, type Row, rowsOf, SYNONYM } from './match.ts';
 import type { Concept, Plan, Sought } from './plan.ts';
-import { type Lookup, placesOf } from './postings.ts';
+import { type Lookup, placesOf, type Postings } from './postings.ts';
 import { sectionsOf } from './section.ts';
 import type { SearchTable } from './table.ts';
+import type { WordList } from './word-list.ts';
 
 /** A volume as the search asks it. */
 export interface SearchVolume {
@@ -12,6 +13,8 @@ export interface SearchVolume {
   lookup: Lookup;
   /** All words of the volume that begin so. */
   wordsFrom(prefix: string): Promise<readonly string[]>;
+  /** All words of the volume, where they can be had: of many words that are asked for most are nowhere, and need no lookup. */
+  words?(): Promise<Pick<WordList, 'words'>>;
 }
 
 /** What a volume holds of a plan. */
@@ -30,7 +33,8 @@ export async function evaluate(
   volume: SearchVolume,
 ): Promise<VolumeHits> {
   const rows = new Set<Row>();
-  const rowHits = remembered((row: Row, field) => hitsInRow(row, field, volume));
+  const lookup = await lookupFor(concepts, volume);
+  const rowHits = remembered((row: Row, field) => hitsInRow(row, field, { ...volume, lookup }));
   const hits = await Promise.all(
     concepts.map((concept) => conceptHits(concept, volume, rows, rowHits)),
   );
@@ -55,6 +59,21 @@ export function setOf(
     ? { has: (number) => parts.every((part) => part.has(number)) }
     : { has: (number) => parts.some((part) => part.has(number)) };
 }
+
+/** Asks for known words alone where a plan has so many that the list of the known costs less than asking for the others. */
+async function lookupFor(
+  concepts: Plan['concepts'],
+  { lookup, words }: SearchVolume,
+): Promise<Lookup> {
+  const asked = new Set(concepts.flatMap(({ match }) => rowsOf(match)).flat(2));
+  const list = asked.size > MANY ? await words?.().catch(() => undefined) : undefined;
+  if (!list) return lookup;
+  const known = new Set(list.words);
+  return async (word) => (known.has(word) ? lookup(word) : NOWHERE);
+}
+
+const MANY = 80; // words; as many as a list's 30 kB are worth
+const NOWHERE: Postings = new Map();
 
 type RowHits = (row: Row, field: Concept['field']) => Promise<Hits>;
 

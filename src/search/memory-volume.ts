@@ -25,6 +25,7 @@ export function memoryVolume(cases: readonly Case[]): SearchVolume {
       JSON.parse(JSON.stringify(facetsFileOf(cases))),
     ),
     lookup: async (word) => places.get(encode(word)) ?? none,
+    words: async () => words,
     wordsFrom: async (prefix) => wordsFrom(words, prefix),
   };
 }

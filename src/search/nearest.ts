@@ -31,13 +31,14 @@ export function nearest(
   return inOrder(close, 'relevance', weigh).slice(0, NEAREST);
 }
 
-/** Determinations that hold two of the concepts; of two, one. */
+/** Determinations that hold two of the concepts (of two, one), and half as many as the one that holds most. */
 function holdingSome(concepts: readonly number[], hits: Searched['hits']): number[] {
   const counts = new Map<number, number>();
   for (const concept of concepts)
     for (const number of hits.concepts[concept]?.keys() ?? [])
       counts.set(number, (counts.get(number) ?? 0) + 1);
-  const least = concepts.length > 2 ? 2 : 1;
+  const most = Math.max(0, ...counts.values());
+  const least = Math.max(concepts.length > 2 ? 2 : 1, Math.ceil(most / 2));
   return [...counts].filter(([, held]) => held >= least).map(([number]) => number);
 }
 
