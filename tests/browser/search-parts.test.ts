@@ -62,7 +62,8 @@ test('what the newer volumes hold is shown while an older one is on its way', as
   await page.locator('[data-determination]').first().waitFor();
   expect(await state(page)).toBe('busy');
   expect(await page.locator('#pending').innerText()).toMatch(/\d+ decisions so far\. \d{4}/);
-  expect(await page.locator('#pending progress').getAttribute('value')).toBe('2');
+  const progress = page.locator('#pending progress');
+  await expect.poll(() => progress.getAttribute('value')).toBe('2');
   expect(await total(page)).toBeLessThan(all);
   // A part has no share.
   expect(await page.locator('#share').innerText()).toBe('');

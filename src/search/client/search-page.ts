@@ -1,7 +1,5 @@
 import { search as words } from '../../messages/en.ts';
 import { titled } from '../../messages/title.ts';
-import { caseUrl, determinationUrl } from '../../urls.ts';
-import { casesNamed, mayNameCase } from '../case-number.ts';
 import { evaluate } from '../evaluate.ts';
 import type { SearchManifest } from '../manifest.ts';
 import { onPage } from '../pages.ts';
@@ -14,16 +12,20 @@ import { letterReader, loadManifest } from './archive-reader.ts';
 import { showChips } from './chips-view.ts';
 import { byId } from './element.ts';
 import { countsIn, showChosen, showCounts } from './facets-view.ts';
-import { failedNotice, missingNotices, noticesFor, synonymsNotice } from './notice-view.ts';
+import { missingNotices, noticesFor, synonymsNotice } from './notice-view.ts';
+import { leadsToCase } from './leads-to-case.ts';
 import { once } from './once.ts';
 import { volumeOpener } from './open-volume.ts';
+import { pacer } from './pace.ts';
+import { announce, mark, reveal, showFailure, showWaiting } from './page-state.ts';
 import { showProgress } from './progress-view.ts';
 import { headingOf, showResults, showWhole } from './results-view.ts';
 import { type Progress, searching } from './searching.ts';
 import { noSynonyms, synonymReader } from './synonym-reader.ts';
 
 const WAITING_MS = 300; // what answers sooner needs no word of waiting
-const PAINT_MS = 400; // between two pictures of a search that goes on
+const FIRST_MS = 150; // the page's first answer waits so long for a better one, so that nothing moves
+const BETWEEN_MS = 400; // between two pictures of a search that goes on
 
 /** What stands on screen. */
 export interface Shown {
@@ -54,32 +56,28 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
       const known = await manifest();
       const [newest] = known.volumes;
       if (newest) void warm(newest.volume);
-      if (await leadsToCase(state.q, known)) return;
+      if (await leadsToCase(state.q, known, volumes)) return;
       if (mine !== latest) return;
       if (isWhole(state) && known.volumes.length > 1) {
         showIdle(known);
         return;
       }
       const sought = soughtOf(state);
-      let painted = 0;
-      let later: ReturnType<typeof setTimeout> | undefined;
+      const pictures = pacer(shown ? 0 : FIRST_MS, BETWEEN_MS);
+      let last: Progress | undefined;
       for await (const progress of searching(state, sought, known.volumes, volumes)) {
-        if (mine !== latest) return;
+        if (mine !== latest) return pictures.stop();
         if (progress.searched.length === 0 && known.volumes.length > 0) continue;
-        clearTimeout(later);
-        const paint = async () => {
+        last = progress;
+        const draw = async (isOld: () => boolean) => {
           const answer = answerOf(state, progress.read, progress.searched, known);
-          await show({ state, answer, manifest: known }, progress, again, sought.plainOnly(), mine);
+          const now = { state, answer, manifest: known };
+          await show(now, progress, again, sought.plainOnly(), () => mine !== latest || isOld());
           clearTimeout(waiting);
         };
-        // Where parts answer one right after the other, a picture of each would only flicker.
-        const soon = progress.facets === 'pending' && performance.now() - painted < PAINT_MS;
-        if (soon && painted > 0) later = setTimeout(() => void paint(), PAINT_MS);
-        else await paint();
-        painted = performance.now();
+        await pictures.draw(draw, progress.facets !== 'pending');
       }
-      if (mine !== latest) return;
-      if (painted === 0) throw new Error('No part of the index could be loaded.');
+      if (!last && mine === latest) throw new Error('No part of the index could be loaded.');
     } catch {
       if (mine === latest) showFailure(again);
     } finally {
@@ -110,6 +108,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     byId('pending').hidden = true;
     showWhole(known);
     showCounts(facets, whole);
+    byId('search-page').dataset['counted'] = '';
     document.title = titled(words.crumb);
     mark('idle');
   }
@@ -127,7 +126,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     progress: Progress,
     again: () => void,
     plainWords: boolean,
-    mine: number,
+    isOld: () => boolean,
   ): Promise<void> {
     const { state, answer, manifest: known } = now;
     const { found, nearest } = answer;
@@ -135,7 +134,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     const listed = found.length > 0 ? onPage(found, state.page) : complete ? nearest : [];
     const letters = await lettersOf(listed);
     const near = complete ? await suggestionsFor(answer, known) : new Map();
-    if (mine !== latest) return;
+    if (isOld()) return;
     shown = now;
     reveal();
     showChips(byId('chips'), state, answer, known);
@@ -151,6 +150,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     document.title = titled(`${words.crumb}: ${state.q ? `${state.q} ` : ''}(${found.length})`);
     if (progress.facets === 'pending') return;
     if (progress.facets === 'done') showCounts(facets, answer.counts);
+    byId('search-page').dataset['counted'] = '';
     announce(headingOf(answer));
     mark(missing.length > 0 ? 'error' : 'done');
   }
@@ -164,22 +164,6 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
     } catch {
       // The search itself will say so.
     }
-  }
-
-  /** A case number goes straight to its case; the search that was typed is then no step of the reader's way back. */
-  async function leadsToCase(typed: string, known: SearchManifest): Promise<boolean> {
-    if (!mayNameCase(typed)) return false;
-    const tables = await Promise.allSettled(
-      known.volumes.map(async ({ volume }) => (await volumes.open(volume)).table),
-    );
-    const ids = tables.flatMap((one) => (one.status === 'fulfilled' ? one.value.ids : []));
-    const [only, ...others] = casesNamed(typed, [...ids, ...known.withdrawn]);
-    if (!only || others.length > 0) return false;
-    const { id, determination } = only;
-    location.replace(
-      determination === undefined ? caseUrl(id) : determinationUrl(id, determination),
-    );
-    return true;
   }
 
   /** Known words that are spelled like those that no letter holds. */
@@ -212,33 +196,3 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
 /** Whether a search is the whole archive as it comes. */
 const isWhole = (state: SearchState): boolean =>
   asksNothing(state) && state.sort === undefined && state.page === 1;
-
-/** What is on screen stays while an answer is on its way. */
-function showWaiting(): void {
-  const place = byId('pending');
-  place.textContent = words.waiting;
-  place.hidden = false;
-  announce(words.waiting);
-}
-
-/** What is prepared behind the first answer comes to sight with it. */
-function reveal(): void {
-  byId('search-page').dataset['shown'] = '';
-}
-
-/** For other tools: how far the search is. */
-function mark(state: 'idle' | 'busy' | 'done' | 'error'): void {
-  byId('results').dataset['searchState'] = state;
-}
-
-function showFailure(again: () => void): void {
-  reveal();
-  byId('pending').hidden = true;
-  byId('notices').replaceChildren(failedNotice(again));
-  announce(navigator.onLine ? words.failed.title : words.failed.offline);
-  mark('error');
-}
-
-function announce(what: string): void {
-  byId('status').textContent = what;
-}
