@@ -4,6 +4,7 @@ import { findCaseNumbers } from './detectors/case-numbers.ts';
 import { findDatesOfPerson } from './detectors/dates.ts';
 import { findEmails } from './detectors/emails.ts';
 import { findEmployers } from './detectors/employers.ts';
+import { findFileNames } from './detectors/file-names.ts';
 import { findKnownInitials } from './detectors/known-initials.ts';
 import { findKnownNames } from './detectors/known-names.ts';
 import { findKnownOrganisations } from './detectors/known-organisations.ts';
@@ -12,14 +13,17 @@ import { findKnownValues } from './detectors/known-values.ts';
 import { findLabelledNumbers } from './detectors/labelled-numbers.ts';
 import { findListedNames } from './detectors/listed-names.ts';
 import { findMisspelledNames } from './detectors/misspelled-names.ts';
+import { findNamesByPlace } from './detectors/names-by-place.ts';
 import { findNamesOfWriters } from './detectors/names-of-writers.ts';
 import { findNamesWithDegree } from './detectors/names-with-degree.ts';
 import { findNamesWithInitial } from './detectors/names-with-initial.ts';
+import { findOrganisations } from './detectors/organisations.ts';
 import { findPhones } from './detectors/phones.ts';
 import { findPlaces } from './detectors/places.ts';
 import { findRelatives } from './detectors/relatives.ts';
 import { findSignatures } from './detectors/signatures.ts';
 import { findSocialSecurityNumbers } from './detectors/social-security-numbers.ts';
+import { findSpacedNames } from './detectors/spaced-names.ts';
 import { findStates } from './detectors/states.ts';
 import { findTitledNames } from './detectors/titled-names.ts';
 import { findWebAddresses } from './detectors/web-addresses.ts';
@@ -45,6 +49,7 @@ const byStep: Readonly<Record<Exclude<Step, 'vocabulary'>, Readonly<Record<strin
     'known-places': findKnownPlaces,
     'known-values': findKnownValues,
     'misspelled-names': findMisspelledNames,
+    'spaced-names': findSpacedNames,
   },
   grammar: {
     addresses: findAddresses,
@@ -52,6 +57,7 @@ const byStep: Readonly<Record<Exclude<Step, 'vocabulary'>, Readonly<Record<strin
     'case-numbers': findCaseNumbers,
     dates: findDatesOfPerson,
     emails: findEmails,
+    'file-names': findFileNames,
     'labelled-numbers': findLabelledNumbers,
     phones: findPhones,
     'social-security-numbers': findSocialSecurityNumbers,
@@ -62,9 +68,11 @@ const byStep: Readonly<Record<Exclude<Step, 'vocabulary'>, Readonly<Record<strin
   context: {
     employers: findEmployers,
     'listed-names': findListedNames,
+    'names-by-place': findNamesByPlace,
     'names-of-writers': findNamesOfWriters,
     'names-with-degree': findNamesWithDegree,
     'names-with-initial': findNamesWithInitial,
+    organisations: findOrganisations,
     places: findPlaces,
     relatives: findRelatives,
     signatures: findSignatures,

@@ -1,5 +1,5 @@
 import { isEponymUse } from './eponym-use.ts';
-import { isNamelike } from './name-like.ts';
+import { isAmbiguous, isNamelike } from './name-like.ts';
 import { isListing } from './name-use.ts';
 import { isWordName, PARTICLES } from './person.ts';
 import type { Span } from './span.ts';
@@ -104,6 +104,16 @@ function isBesideDoubtful(
     if (!other || !doubtful[at]) return false;
     const gap = step === 1 ? text.slice(word.end, other.start) : text.slice(other.end, word.start);
     if (/^-\s?\n\s?$/.test(gap)) return true;
+    // "Bird, Layla": a surname before its given name.
+    if (
+      step === 1 &&
+      gap === ', ' &&
+      isCapitalised(other.text) &&
+      isWrittenAsName(word.text) &&
+      isAmbiguous(word.folded) &&
+      !isListing(text, word)
+    )
+      return true;
     // Half of a double name, whatever word it is.
     if (gap === '-' && isWrittenAsName(word.text) && isWrittenAsName(other.text)) return true;
     const isJoined = initial ? /^\s\p{Lu}\.\s$/u.test(gap) : /^(?:\s{1,2}|\s?-\s?)$/.test(gap);

@@ -1,3 +1,4 @@
+import { OF_LETTERS } from './lone-capital.ts';
 import { isWordName } from './person.ts';
 import { isSafeWord, isTermOfTrade } from './vocabulary/vocabulary.ts';
 import { wordsOf } from './words.ts';
@@ -8,6 +9,10 @@ import { wordsOf } from './words.ts';
  */
 export const mayNameSomebody = (name: string): boolean =>
   wordsOf(name).some(
-    ({ folded }) => folded.length > 2 && (isWordName(folded) || !isSafeWord(folded)),
+    ({ folded }) =>
+      folded.length > 2 &&
+      (isWordName(folded) ||
+        !isSafeWord(folded) ||
+        (!isTermOfTrade(folded) && !OF_LETTERS.test(folded))),
   ) ||
   (/^\p{Lu}\.\s/u.test(name) && !wordsOf(name).some(({ folded }) => isTermOfTrade(folded)));

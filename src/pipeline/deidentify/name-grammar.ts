@@ -27,7 +27,7 @@ const GAP = '(?:[ \\t]{1,3}|[ \\t]?\\n[ \\t]?)';
 const FURTHER = `${GAP}${PARTICLE}${NO_PART}${PART}`;
 
 /** A name of one to four parts after a title or the like, on one line or over a line break. */
-export const TITLED_NAME = `${PARTICLE}${NO_PART}${PART}(?:${FURTHER}){0,3}`;
+export const TITLED_NAME = `${PARTICLE}(?:(?:An|He)\\s(?=\\p{Lu}\\p{Ll}))?${NO_PART}${PART}(?:${FURTHER}){0,3}`;
 
 /** The same where its capitals must speak for it. */
 export const NAME = `(?=\\p{L})${NO_FIRST}${TITLED_NAME}`;

@@ -1,6 +1,7 @@
-import { PARTICLES, type Person } from './person.ts';
+import { isWordName, PARTICLES, type Person } from './person.ts';
 import { PARTICLE_SOURCE, TITLE } from './name-grammar.ts';
 import { DEGREES } from './printed-name.ts';
+import { isSafeWord } from './vocabulary/vocabulary.ts';
 import { isAllCapitals, isCapitalised, opensSentence, type Word } from './words.ts';
 
 /**
@@ -14,25 +15,85 @@ export function isNameUse(words: Word[], index: number, text: string, person: Pe
   const before = text.slice(Math.max(0, word.start - 24), word.start);
   const after = text.slice(word.end, word.end + 40);
   if (AFTER_TITLE.test(before)) return true;
-  if (!isCapitalised(word.text)) return isBesideSure(words, index, text, person);
+  if (!isCapitalised(word.text))
+    return isBesideSure(words, index, text, person) || isWholeName(words, index, text, person);
   if (isBesideSure(words, index, text, person) || isBesideDoubtful(words, index, text, person))
     return true;
   if (BEFORE_DEGREE.test(after) || /^['’]s?\b/.test(after)) return true;
   if (/^(?:\.?\s*#?\d|\(s\))/.test(after) || CITED.test(after) || isListing(text, word))
     return false;
-  if (isAllCapitals(word.text) && isAmongCapitals(words, index)) return false;
+  if (isAllCapitals(word.text) && isAmongCapitals(words, index))
+    return (
+      person.claimant &&
+      word.folded.length > 2 &&
+      (IN_CAPITALS.test(before) || (opensSentence(text, word.start) && CAPITALS_DO.test(after)))
+    );
   if (opensSentence(text, word.start))
     return (
       (person.claimant || REPORTS.test(after)) &&
       !TWO_LETTERS.test(word.folded) &&
-      !isTitleRun(words, index, text)
+      !isTitle(words, index, text, person)
     );
-  return !isTitleRun(words, index, text);
+  return !isTitle(words, index, text, person);
 }
 
+/** Whether a claimant's whole name stands in lower case, in its order: "pt will long seen today". */
+function isWholeName(words: Word[], index: number, text: string, person: Person): boolean {
+  if (!person.claimant) return false;
+  return [index - 1, index].some((at) => {
+    const [first, second] = [words[at], words[at + 1]];
+    const [last] = [person.wholeName[1]];
+    return (
+      first !== undefined &&
+      first.folded === person.wholeName[0] &&
+      second !== undefined &&
+      last !== undefined &&
+      (second.folded === last ||
+        (PARTICLES.has(second.folded) &&
+          person.wholeName.length > 1 &&
+          words[at + 2]?.folded === last)) &&
+      /^\s{1,2}$/.test(text.slice(first.end, second.start))
+    );
+  });
+}
+
+/**
+ * The claimant's name counts as a word of a title only right beside another word of one: "any word for Hand?" and "the MRI
+ * for April" are no titles.
+ */
+function isTitle(words: Word[], index: number, text: string, person: Person): boolean {
+  if (!isTitleRun(words, index, text)) return false;
+  if (
+    !person.claimant ||
+    /\bof\s(?:the\s)?$/.test(
+      text.slice(Math.max(0, (words[index]?.start ?? 0) - 8), words[index]?.start),
+    )
+  )
+    return true;
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const isOne = (other: Word | undefined, gap: string): boolean =>
+    other !== undefined &&
+    /^(?:\s{1,2}|\s?[/-]\s?|,\s(?:and\s)?)$/.test(gap) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(other.text) &&
+    isSafeWord(other.folded) &&
+    !isWordName(other.folded) &&
+    !opensSentence(text, other.start) &&
+    !DETERMINER.test(other.text);
+  return (
+    word !== undefined &&
+    (isOne(before, text.slice(before?.end ?? 0, word.start)) ||
+      isOne(after, text.slice(word.end, after?.start ?? 0)))
+  );
+}
+
+const CAPITALS_DO = /^\s(?:\p{Lu}{2,}E[DS]|HAS|HAD|IS|WAS|WILL|CAN)(?!\p{L})/u;
+const IN_CAPITALS = /(?:PATIENT|CLAIMANT|EMPLOYEE|APPLICANT|WORKER|PT|IW|FILE|RE):?,?\s{1,2}$/;
+const DETERMINER =
+  /^(?:The|This|That|These|Those|His|Her|Their|Neither|Either|Both|When|While|Since|After|Before|Between|Although|Because|And|But|Then|With|Without|Also|However)$/;
+
 // What somebody does and hardly a thing: at the start of a sentence it tells a doctor's name from a word.
-const REPORTS =
-  /^\s+(?:also\s+|then\s+|again\s+)?(?:not(?:ed|es)|stat(?:ed|es)|saw|sees|requests?|requested|recommend(?:ed|s)|prescrib(?:ed|es)|examined|examines|evaluated|wrote|writes|said|says|opined|opines|ordered|orders|documented|documents|asked|asks|explained|explains|believe[ds]?|agree[ds]?|felt|feels|advised|advises|reviewed|reviews|performed)\b/;
+export const REPORTS =
+  /^\s+(?:also\s+|then\s+|again\s+)?(?:not(?:ed|es)|stat(?:ed|es)|saw|sees|requests?|requested|recommend(?:ed|s)|prescrib(?:ed|es)|examined|examines|evaluated|wrote|writes|said|says|opined|opines|ordered|orders|documented|documents|asked|asks|explained|explains|believe[ds]?|agree[ds]?|called|calls|rang|answered|confirm(?:ed|s)|witnessed|told|tells|says|signed|felt|feels|advised|advises|reviewed|reviews|performed)\b/;
 
 // "MR hand" is a picture of a hand.
 const AFTER_TITLE = new RegExp(

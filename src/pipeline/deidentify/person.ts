@@ -13,6 +13,8 @@ export interface Person {
   doubtful: ReadonlySet<string>;
   /** Folded first letters: of given names, and of parts of the surname. */
   initials: { given: ReadonlySet<string>; family: ReadonlySet<string> };
+  /** Folded: the first given name and the surname's first word that is no particle. */
+  wholeName: readonly string[];
   /** Learned from the letter's prose, not from its header. */
   learned: boolean;
 }
@@ -42,6 +44,7 @@ export function personOf(value: string, claimant: boolean, learned = false): Per
     learned,
     sure: new Set(searched.filter((word) => !isOrdinary(word))),
     doubtful: new Set(named.filter(isOrdinary)),
+    wholeName: [searchWords(given)[0], searchWords(family)[0]].filter((word) => word !== undefined),
     initials: { given: firstLetters(given.slice(0, 1)), family: firstLetters(family) },
   };
 }
@@ -71,7 +74,7 @@ const firstLetters = (parts: string[]): ReadonlySet<string> =>
 
 /** Folded particles of names: no words to search by, but a part of the name where they stand beside one. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'abd abu de la las los del della di da do dos das du den der van von vander bin ibn al el le st san santa mac mc y'.split(
+  'abd abu de la las los del della di da do dos das du den der van von vander bin ibn al el le st san santa mac mc y ter ten o'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** Titles before a name, as a pattern's source. A dot may follow, or be forgotten. */
-export const TITLES = '(?:mr|mrs|ms|miss|mx|dr|drs|doctor|prof|professor|judge)';
+export const TITLES =
+  '(?:mr|mister|mrs|ms|miss|mx|dr|drs|doctor|prof|professor|judge|wcj|hon|rev|sra|srta|se\u00f1ora?)';
 
 /** Degrees that name nobody by themselves, as a pattern's source: "MD", "M.D.", "PA-C". Case tells "DO" from "do". */
 export const DEGREES =
@@ -44,7 +45,10 @@ const partsOf = (side: string): string[] =>
     );
 
 const LEADING_TITLES = new RegExp(`^\\s*(?:${TITLES}\\b\\.?\\s*)+`, 'i');
-const DEGREES_ALONE = new RegExp(`^(?:(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)[\\s/]{0,4}){1,8}$`, 'i');
+const DEGREES_ALONE = new RegExp(
+  `^(?:(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)[\\s/]{0,4}){1,8}$`,
+  'i',
+);
 const TRAILING_DEGREES = new RegExp(`(?:\\s{1,4}(?:${DEGREES}|Jr\\.?|Sr\\.?|I{2,3}|IV)){1,12}$`);
 const NOBODY = /^(?:none|unknown|unrepresented)$/i;
 const GENERIC =

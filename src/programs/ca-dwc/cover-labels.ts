@@ -12,7 +12,7 @@ export interface FoundLabel {
 
 const NUMBER = '(?:\\s*(?:numbers?|nos?\\.?|num\\.?|id|#))*';
 const POSSESSIVE = "(?:['\u2019]?s)?";
-const WHOSE = `(?:(?:applicant|employee|claimant|patient|worker|employer|provider|physician|attorney|administrator|insurer)${POSSESSIVE}\\s+)?`;
+const WHOSE = `(?:(?:applicant|employee|claimant|patient|worker|employer|provider|physician|attorney|administrator|insurer|carrier)${POSSESSIVE}\\s+)?`;
 
 /** Labels of cover blocks and headers, longer ones before shorter. Sources: the Application for IMR and letters of the program. */
 const LABELS: readonly (readonly [CoverKind, string])[] = [
@@ -33,12 +33,12 @@ const LABELS: readonly (readonly [CoverKind, string])[] = [
   ['zip', `${WHOSE}(?:zip|postal)(?:\\s*code)?`],
   [
     'address',
-    `${WHOSE}(?:(?:mailing|home|street|work|business)\\s+)?address(?:\\s+line)?(?:\\s*\\d)?|street`,
+    `${WHOSE}(?:(?:mailing|home|street|work|business)\\s+)?address(?:\\s+line)?(?:\\s*\\d)?|street(?=\\s*:)`,
   ],
   ['city', `${WHOSE}city(?:\\s*,?\\s*state(?:\\s*,?\\s*zip(?:\\s*code)?)?)?`],
   [
     'administrator',
-    `(?:claims?\\s+administrator|(?:workers${POSSESSIVE}\\s+compensation\\s+)?(?:insurance\\s+)?(?:carrier|insurer|company)|insurance|third[\\s-]+party\\s+administrator|tpa|payer|payor)(?:\\s+name)?`,
+    `(?:(?:claims?\\s+)?administrator(?=\\s*:)|claims?\\s+administrator|(?:workers${POSSESSIVE}\\s+compensation\\s+)?(?:insurance\\s+)?(?:carrier|insurer|company)|insurance|third[\\s-]+party\\s+administrator|tpa|payer|payor)(?:\\s+name)?`,
   ],
   [
     'name',
@@ -50,12 +50,15 @@ const LABELS: readonly (readonly [CoverKind, string])[] = [
   ],
   [
     'name',
-    `(?:claims?\\s+)?(?:adjuster|examiner)(?:\\s+name)?|(?:nurse\\s+)?case\\s+manager|supervisor|contact(?:\\s+(?:person|name))?|attn\\.?|attention|c\\s?/\\s?o|cc|spouse|guardian|next\\s+of\\s+kin|emergency\\s+contact|signed(?:\\s+by)?|reviewer(?:\\s+name)?`,
+    `(?:claims?\\s+)?(?:adjuster|examiner)(?:\\s+name)?|(?:nurse\\s+)?case\\s+manager|supervisor|contact(?:\\s+(?:person|name))?|attn\\.?|attention|c\\s?/\\s?o|cc|(?:carbon\\s+)?cop(?:y|ies)(?:\\s+to)?|spouse|guardian|next\\s+of\\s+kin|emergency\\s+contact|signed(?:\\s+by)?|reviewer(?:\\s+name)?`,
   ],
-  ['employer', `employer${POSSESSIVE}(?:\\s+name)?|insured`],
+  [
+    'employer',
+    `(?:insured|defendant)\\s*\\/\\s*employer|employer(?:\\s*\\/\\s*(?:insured|defendant))?${POSSESSIVE}(?:\\s+name)?|insured|defendant`,
+  ],
   [
     'claimant',
-    `(?:injured\\s+(?:worker|employee)|employee|claimant|applicant|patient|worker)${POSSESSIVE}(?:\\s+(?:full\\s+)?name)?|(?:full\\s+|last\\s+|first\\s+)?name|re`,
+    `(?:injured\\s+(?:worker|employee)|employee|claimant|applicant|patient|worker)${POSSESSIVE}(?:\\s+(?:full\\s+)?name)?|(?:full\\s+|last\\s+|first\\s+)?name|re|to(?=\\s*:)`,
   ],
 ];
 
@@ -92,7 +95,7 @@ function foundLabel(match: RegExpExecArray): FoundLabel {
 
 /** Whether what follows a label without a colon is its value and no sentence: a name in capitals, or a number. */
 function isValueOf(kind: CoverKind, value: string, line: string): boolean {
-  if (kind === null || line.length > 80 || !/^\s*[A-Z]/.test(line)) return false;
+  if (kind === null || line.length > 120 || !/^\s*[A-Z]/.test(line)) return false;
   if (kind === 'birth' || kind === 'identifier' || kind === 'phone' || kind === 'zip')
     return /^\S*\d/.test(value.replace(/[\s().*X-]/gi, ''));
   if (kind === 'email') return /@|\bat\b/i.test(value);

@@ -60,8 +60,23 @@ function valuesOf(kind: KnownIdentifier['kind'], value: string): KnownIdentifier
   }
   // "Attorney: A. Name, 12 Long Street, City, CA 90001" and "c/o A. Name".
   if (kind === 'phone') return value.split(/[/;]|\bor\b/).map((one) => ({ kind, value: one }));
-  return [{ kind, value: value.replace(/^(?:c\/o|attn:?)\s+/i, '') }];
+  // A subject ("Re: Independent Medical Review CM15-1") names nobody.
+  if (kind === 'claimant' && SUBJECT.test(value)) return [];
+  return value.split(';').flatMap((one) => nameAndAddress(kind, one.trim()));
 }
+
+const SUBJECT = /^(?:the\s+)?(?:independent\s+medical|imr\b|final\s+determination|request|notice)/i;
+
+/** "Ana Diaz, 12 Long Street, City, CA 90001" in its parts; what stands in brackets after a name is a role. */
+function nameAndAddress(kind: KnownIdentifier['kind'], value: string): KnownIdentifier[] {
+  const bare = value.replace(/^(?:c\/o|attn:?)\s+/i, '').replace(/\s{0,4}\([a-z ]{1,60}\)$/, '');
+  const cut = isOfPerson(kind) ? /,\s+(?=\d+\s|p\.?\s?o\.?\s+box)/i.exec(bare)?.index : undefined;
+  if (cut === undefined) return [{ kind, value: bare }];
+  return [{ kind, value: bare.slice(0, cut) }, ...addressParts(bare.slice(cut + 1).trim())];
+}
+
+const isOfPerson = (kind: KnownIdentifier['kind']): boolean =>
+  kind === 'claimant' || kind === 'name' || kind === 'employer' || kind === 'administrator';
 
 /** A label that nobody knows may still name somebody: "Field Nurse: Jane Doe". */
 function unknownLabel(column: string): KnownIdentifier[] {
@@ -99,15 +114,19 @@ function namesAbove(texts: readonly string[], place: number): string[] {
 }
 
 function kindOfName(text: string, first: boolean): KnownIdentifier['kind'] {
-  if (/\b(?:insurance|claims|administrators?|indemnity|assurance|mutual)\b/i.test(text))
+  if (
+    /\b(?:insurance|claims|administrators?|indemnity|assurance|mutual|casualty|underwriters|tpa|risk)\b/i.test(
+      text,
+    )
+  )
     return 'administrator';
   if (
-    /\b(?:inc|llc|corp|corporation|company|co|ltd|school|district|county|hospital|plc)\b\.?/i.test(
+    /\b(?:inc|llc|corp|corporation|company|co|ltd|school|district|county|hospital|plc|clinic|group|services?|health|chiropractic|rehab|therapy|institute|center|laboratories|pharmacy|imaging|orthopa?edics|management|urgent\s+care|home\s+care)\b\.?|&\s+sons\b/i.test(
       text,
     )
   )
     return 'employer';
-  return first && !/^c\/o\b/i.test(text) ? 'claimant' : 'name';
+  return first && !/^c\/o\b|\b(?:esq|m\.?d|d\.?o|d\.?c)\.?$/i.test(text) ? 'claimant' : 'name';
 }
 
 function withoutCareOf(text: string): string {
@@ -140,11 +159,13 @@ function isNameLike(text: string): boolean {
     words.length > 7 ||
     text.length > 70 ||
     FORM_WORDS.test(text) ||
-    /[:?!]|\.$/.test(text.replace(/\b[A-Z]\.$|\b(?:Inc|Co|Ltd|Jr|Sr|Corp)\.$/i, ''))
+    /[:?!]|\.$/.test(
+      text.replace(/\b[A-Z]\.$|\b(?:Inc|Co|Ltd|Jr|Sr|Corp|Esq|M\.D|D\.O|D\.C)\.$/i, ''),
+    )
   )
     return false;
   return words.every((word) =>
-    /^(?:["'(&]|\p{Lu}|(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ibn|of|and|the|y|c\/o)$|[a-z]['\u2019]\p{Lu})/u.test(
+    /^(?:["'(&]|\p{Lu}|\d-\p{Lu}|(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ibn|of|and|the|y|c\/o)$|[a-z]['\u2019]\p{Lu})/u.test(
       word,
     ),
   );

@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.ts';
 import { PARTICLES, type Person } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
-import { type Word, wordsOf } from '../words.ts';
+import { isCapitalised, type Word, wordsOf } from '../words.ts';
 
 /**
  * Finds the people whom the header names, in every form: "Ana Hand", "HAND ANA", "Hand, Ana", "Ana M. Hand's", over a line
@@ -35,7 +35,7 @@ export function findKnownNames(text: string, sheet: Sheet): Span[] {
 
 /** A name's span, over a last initial and the possessive: whoever's name ends in s is masked as anyone's. */
 function nameSpan(text: string, start: number, lastEnd: number): Span {
-  const end = lastEnd + (SUFFIX.exec(text.slice(lastEnd, lastEnd + 12))?.[0].length ?? 0);
+  const end = lastEnd + (SUFFIX.exec(text.slice(lastEnd, lastEnd + 40))?.[0].length ?? 0);
   const span = { kind: 'name', start, score: 0.95, reason: 'a name of the header' } as const;
   const ending = /s$/i.test(text.slice(start, end)) ? POSSESSIVE_OF_S : POSSESSIVE;
   const possessive = ending.exec(text.slice(end, end + 4))?.[0].length;
@@ -43,7 +43,7 @@ function nameSpan(text: string, start: number, lastEnd: number): Span {
 }
 
 const SUFFIX =
-  /^(?:,?\s{1,2}(?:\p{Lu}\.(?!\p{L})|\p{Lu}(?=\s*(?:\n|$)|\s{2})|[JS]r\b\.?|I{2,3}\b|IV\b))+/u;
+  /^(?:-\p{Lu}[\p{L}\p{M}]+|,?\s{1,2}(?:\p{Lu}\.(?!\p{L})|\p{Lu}(?=\s*(?:\n|$)|\s{2})|[JS]r\b\.?|I{2,3}\b|IV\b))+/u;
 const POSSESSIVE = /^['’]\s?[sS](?!\p{L})/u;
 const POSSESSIVE_OF_S = /^['’](?:\s?[sS])?(?!\p{L})/u;
 
@@ -53,7 +53,9 @@ function isKnown(words: Word[], index: number, text: string, { sure, doubtful }:
   if (surely === 'header' || (surely === 'learned' && !isEponym(word, text))) return true;
   if (doubtful.get(word.folded)?.some((person) => isNameUse(words, index, text, person)))
     return true;
-  return isSplit(words, index, text, sure) || isSplit(words, index - 1, text, sure);
+  return [index, index - 1].some(
+    (at) => isSplit(words, at, text, sure) || isTorn(words, at, text, doubtful),
+  );
 }
 
 /** All people by their words. */
@@ -91,6 +93,18 @@ function isSplit(words: Word[], index: number, text: string, sure: Index['sure']
   );
 }
 
+/** Whether a claimant's name that is also a word was torn at a line's end: "Hol-\niday". */
+function isTorn(words: Word[], index: number, text: string, doubtful: Index['doubtful']): boolean {
+  const [first, second] = [words[index], words[index + 1]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isCapitalised(first.text) &&
+    /^-\s?\n\s?$/.test(text.slice(first.end, second.start)) &&
+    (doubtful.get(first.folded + second.folded) ?? []).some(({ claimant }) => claimant)
+  );
+}
+
 /** Whether the gap between two words of a name holds nothing but what names hold: particles, initials, a comma. */
 function joins(words: Word[], last: number, next: number, text: string, found: boolean[]): boolean {
   const [from, to] = [words[last] as Word, words[next] as Word];
@@ -111,7 +125,7 @@ function startOf(words: Word[], index: number, text: string): number {
     const gap = text.slice(word.end, next.start);
     const initial =
       /^\p{Lu}$/u.test(word.text) &&
-      (/^\.\s{1,2}$/.test(gap) || (/^\s{1,2}$/.test(gap) && !/^[AI]$/.test(word.text)));
+      (/^(?:\.\s{1,2}|['’])$/.test(gap) || (/^\s{1,2}$/.test(gap) && !/^[AI]$/.test(word.text)));
     const particle = PARTICLES.has(word.folded) && /^(?:\.?\s+|['’-])$/.test(gap);
     if (!initial && !particle) break;
     start = at;

@@ -4,6 +4,7 @@ import { oncePer } from '../once-per.ts';
 import { isWordName } from '../person.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Span, spansOf } from '../span.ts';
+import { isTermOfTrade } from '../vocabulary/vocabulary.ts';
 import { fold, isCapitalised } from '../words.ts';
 
 /** Finds the employer and the claims administrator of the header: whole, without "Inc", shortened, or as an acronym. */
@@ -66,13 +67,23 @@ function formsOf(value: string): Form[] {
     }
   }
   if (core !== whole) add(core, 'without its legal form');
-  if (words.length > 2) add(words.slice(0, 2).join(' '), 'shortened');
+  if (words.length > 2) {
+    const [two, ...others] = [words.slice(0, 2).join(' '), ...words.slice(2)];
+    const further = others
+      .map((word) => `(?:[^\\p{L}\\p{N}]{1,4}${literalPattern(word)})?`)
+      .join('');
+    forms.push({ source: literalPattern(two) + further, flags: 'i', reason: 'shortened' });
+  }
+  // Of an ordinary word only what it does tells the company.
+  if (words.length > 1 && first.length > 3)
+    forms.push({ source: `${literalPattern(first)}${DOES}`, flags: '', reason: 'its first word' });
   if (words.length === 2 && first.length > 3 && !isOrdinary(first)) {
     forms.push({ source: literalPattern(first), flags: '', reason: 'its first word' });
   }
-  if (words.length > 3) {
+  const acronym = words.map((word) => word.slice(0, 1).toUpperCase()).join('');
+  if (words.length > 3 || (words.length === 3 && !isTermOfTrade(fold(acronym)))) {
     forms.push({
-      source: words.map((word) => word.slice(0, 1).toUpperCase()).join(''),
+      source: acronym,
       flags: '',
       reason: 'its acronym',
     });
@@ -80,13 +91,16 @@ function formsOf(value: string): Form[] {
   return forms.filter(({ source }) => source.length > 2);
 }
 
+const DOES =
+  '(?=\\s(?:has|had|denied|authori[sz]ed|approved|certified|offered|cannot|can|did|does|will|is|was|paid|accepted|disputes?)(?!\\p{L}))';
+
 function withoutLegalForm(name: string): string {
   const shorter = name.replace(LEGAL_FORM, '').replace(/(?<![\s,&])[\s,&]+$/, '');
   return shorter === name || piecesOf(shorter).length === 0 ? name : withoutLegalForm(shorter);
 }
 
 const LEGAL_FORM =
-  /(?<![\s,])[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|limited|plc|corp|corporation|co|company|companies|pllc|gmbh|ag|kgaa|sa|s\.a|nv|group|holdings?)\.?$/i;
+  /(?<![\s,])[\s,]+(?:inc|incorporated|llc|l\.l\.c|llp|lp|l\.p|ltd|limited|plc|corp|corporation|co|company|companies|pllc|gmbh|ag|kgaa|sa|s\.a|nv|group|holdings?)\.?$/i;
 
 const isOrdinary = (word: string): boolean => isWordName(fold(word)) || GENERIC.test(word);
 const GENERIC =

@@ -20,13 +20,13 @@ export function findNamesOfWriters(text: string): Span[] {
 }
 
 const DOCUMENT =
-  '(?:notes?|letters?|reports?|consult(?:ation)?s?|evaluations?|statements?|documentation|e-?mails?|messages?|records?|requests?|referrals?|opinions?|testimony|declaration|voicemail|call|addendum|visits?|appointment|surgery|treatment|therapy|care|reviewed|denied|approved|certified|modified|completed|provided|written|given|administered|supervised|assessed|obtained|seen|followed|managed)';
+  '(?:notes?|letters?|analysis|reports?|consult(?:ation)?s?|evaluations?|statements?|documentation|e-?mails?|messages?|records?|requests?|referrals?|opinions?|testimony|declaration|voicemail|call|addendum|visits?|appointment|surgery|treatment|therapy|care|reviewed|denied|approved|certified|modified|completed|provided|written|given|administered|supervised|assessed|obtained|seen|followed|managed)';
 const WRITTEN_BY = new RegExp(
-  `\\b${DOCUMENT}(?:\\s+(?:by|from|through|with)|\\s?[-\\u2013\\u2014])\\s{1,3}(?<hit>${FULL_NAME})`,
+  `\\b${DOCUMENT.replace(/(?<=[(|:])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}(?:\\s+(?:by|from|through|with|of)|\\s?[-\\u2013\\u2014])\\s{1,3}(?<hit>\\p{Lu}[\\p{L}'’-]+,\\s\\p{Lu}[\\p{L}'’-]+(?=\\s+\\p{Ll}|\\s*[.;)])|${FULL_NAME})`,
   'dgu',
 );
 const SENT_TO = new RegExp(
-  `\\b(?:referred|sent|addressed|returned|transferred|reported|forwarded|faxed|mailed|spoke|spoken|talked|told|informed|called|contacted|saw|between|consult(?:ed)?|met|discussed|lives|living|married|obtained|through|via|[pP]er)\\s+(?:back\\s+)?(?:(?:to|with|through|from)\\s+)?(?<hit>${FULL_NAME})`,
+  `\\b(?:[aA]ccording\\sto|[sS]ent|[fF]rom|[lL]awyer\\sis|[aA]ttorney\\sis|[sS]upervisor\\sis|referred|addressed|returned|transferred|reported|forwarded|faxed|mailed|spoke|spoken|talked|told|informed|called|contacted|saw|between|consult(?:ed)?|met|discussed|lives|living|married|obtained|through|via|[pP]er)\\s+(?:back\\s+)?(?:(?:to|with|through|from)\\s+)?(?<hit>${FULL_NAME})`,
   'dgu',
 );
 const ROLE =

@@ -15,6 +15,8 @@ export function findPlaces(text: string): Span[] {
       ({ start }) =>
         !isCited(text, start) || BEEN_AT.test(text.slice(Math.max(0, start - 40), start)),
     ),
+    ...spansOf(text, BEFORE_BARE_ZIP, 'place', 0.8, 'stands before a ZIP code'),
+    ...spansOf(text, EXECUTED, 'place', 0.8, 'follows what is done in a town'),
     ...spansOf(text, SEEN_AT, 'place', 0.7, 'follows "seen at"'),
     ...spansOf(text, MOVED, 'place', 0.75, 'whence or whither somebody moved'),
     ...spansOf(text, NEAR, 'place', 0.7, 'follows "near" or the like'),
@@ -48,7 +50,7 @@ const INSTITUTION = new RegExp(
 );
 // Not cited, though a citation stands near.
 const BEEN_AT =
-  /\b(?:records?|notes?|reports?|seen|treated|admitted|visits?|surgery|transferred|taken)\s(?:from|at|to|by)\s(?:the\s)?$/i;
+  /\b(?:records?|notes?|reports?|seen|treat(?:ed|ment)|care|admitted|visits?|surgery|transferred|taken|and)\s(?:from|at|to|by)\s(?:the\s)?$/i;
 // "seen at Cedar Crest", "was admitted to Mass General": capitals alone say that it is a name.
 const SEEN_AT = new RegExp(
   `\\b(?:seen|treated|admitted|evaluated|examined|presented|visited|visits?|hospitalized|operated|diagnosed|transferred|taken|brought|living|lives?|lived|resides|residing|born|moved|appointment|follow-?up|surgery|stay)\\s+(?:at|to|in|from)\\s+(?:the\\s+|our\\s+)?(?!(?:${STATE_NAMES})(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
@@ -64,5 +66,14 @@ const NEAR = new RegExp(
 );
 const COUNTY = new RegExp(
   `(?<![\\p{L}'’-])(?<hit>${TOWN}\\s+(?:County|City)|(?:City|County) of ${TOWN})(?!\\p{L})`,
+  'dgu',
+);
+// "…, Galt 95632": five digits from 90001 to 96162 are Californian.
+const BEFORE_BARE_ZIP = new RegExp(
+  `(?<=,\\s{1,2})(?!(?:${STATE_CODES}|${STATE_NAMES})(?!\\p{L}))(?<hit>${TOWN}),?(?=\\s9[0-6]\\d{3}(?:-\\d{4})?(?![\\d-]))`,
+  'dgu',
+);
+const EXECUTED = new RegExp(
+  `\\b(?:[eE]xecuted|[sS]igned|[tT]aken|[hH]eld|[dD]ated|[wW]itnessed|[dD]octor|[pP]odiatrist|[cC]linic|[oO]ffice|\\))\\s?,?\\s(?:at|in|near)\\s(?!(?:${STATE_NAMES}|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}))(?!\\p{Lu}{2,}\\b)(?<hit>${TOWN})(?!\\p{L})`,
   'dgu',
 );

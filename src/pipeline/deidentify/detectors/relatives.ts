@@ -19,7 +19,7 @@ export function findRelatives(text: string): Span[] {
 }
 
 const RELATION =
-  '(?:[sS]pouse|[hH]usband|[wW]ife|[pP]artner|[fF]ianc[eé]e?|[sS]on|[dD]aughter|[mM]other|[fF]ather|[bB]rother|[sS]ister|[aA]unt|[uU]ncle|[cC]ousin|[nN]ephew|[nN]iece|[gG]rand(?:mother|father|son|daughter)|[pP]arent|[gG]uardian|[cC]aregiver|[rR]oommate|[nN]eighbor|[fF]riend|[bB]oyfriend|[gG]irlfriend|[cC]o-?worker|[sS]upervisor|[mM]anager|[fF]oreman|[bB]oss|[aA]djuster|[iI]nterpreter|[tT]ranslator|[aA]ttorney|[lL]awyer|[cC]ounsel|[pP]aralegal|[rR]epresentative|[tT]herapist|[pP]hysician|[sS]urgeon|[cC]hiropractor|[aA]cupuncturist|[pP]sychologist|[aA]ssistant|[nN]urse(?:\\s[pP]ractitioner)?|[pP]ractitioner|[dD]river|QME|AME|PTP|[eE]valuator|[pP]rovider|[rR]eviewer|[eE]valuator|[eE]xaminer)';
+  '(?:[sS]pouse|[hH]usband|[wW]ife|[pP]artner|[fF]ianc[eé]e?|[sS]on|[dD]aughter|[mM]other|[fF]ather|[bB]rother|[sS]ister|[aA]unt|[uU]ncle|[cC]ousin|[nN]ephew|[nN]iece|[gG]rand(?:mother|father|son|daughter)|[pP]arent|[gG]uardian|[cC]aregiver|[rR]oommate|[nN]eighbor|[fF]riend|[bB]oyfriend|[gG]irlfriend|[cC]o-?worker|[sS]upervisor|[mM]anager|[fF]oreman|[bB]oss|[aA]djuster|[iI]nterpreter|[tT]ranslator|[aA]ttorney|[lL]awyer|[cC]ounsel|[pP]aralegal|[rR]epresentative|[tT]herapist|[pP]hysician|[sS]urgeon|[cC]hiropractor|[aA]cupuncturist|[pP]sychologist|[aA]ssistant|[nN]urse(?:\\s[pP]ractitioner)?|[pP]ractitioner|[dD]river|QME|AME|PTP|[eE]valuator|[pP]rovider|[dD]octor|[pP]odiatrist|[nN]eurologist|[pP]sychiatrist|[sS]pecialist|[pP]hysiotherapist|[aA]dviser|[rR]eviewer|[eE]valuator|[eE]xaminer)';
 const WHOEVER = '(?:[aA]pplicant|[cC]laimant|[pP]atient|[eE]mployee|[iI]njured [wW]orker)';
 
 const AFTER_COMMA = new RegExp(
@@ -55,6 +55,6 @@ const BY_SURNAME = new RegExp(
   'dgu',
 );
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:[nN]amed|by the name of|[nN]icknamed|goes by)\\s{1,3}["“]?(?<hit>${TITLED_NAME})`,
+  `(?<!\\p{L})(?:[nN]amed|by the name of|[nN]icknamed|goes by|[nN][ée]e|[fF]ormerly(?:\\s+known\\s+as)?|[aA]lso known as|(?:aka|AKA|a\\.k\\.a\\.)|[mM]aiden name|[sS]igns as)\\s?:?\\s{1,3}["“]?(?<hit>${TITLED_NAME})`,
   'dgu',
 );

@@ -11,7 +11,7 @@ export function findSignatures(text: string): Span[] {
 }
 
 const SIGNED = new RegExp(
-  `(?:\\/s\\/|\\b[cC]\\/o|\\b[aA]tt(?:n|ention)\\b\\.?:?|\\b(?:[eE]lectronically |[dD]igitally )?(?:[sS]igned|[aA]uthored|[dD]ictated|[tT]ranscribed|[pP]repared|[sS]ubmitted) by:?)\\s{1,3}(?<hit>${TITLED_NAME})`,
+  `(?:\\/s\\/|\\b[cC]\\/o|\\b[aA]tt(?:n|ention)\\b\\.?:?|\\b(?:[eE]lectronically |[dD]igitally )?(?:[sS]igned|[aA]uthored|[dD]ictated|[tT]ranscribed|[pP]repared|[sS]ubmitted) by:?)\\s{1,3}(?<hit>${TITLED_NAME}(?:,\\s\\p{Lu}[\\p{L}'’-]+(?=\\s+(?:on|at|\\d)|\\s*(?:\\n|$)))?)`,
   'dgu',
 );
 const BY = new RegExp(

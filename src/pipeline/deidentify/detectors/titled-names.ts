@@ -8,6 +8,7 @@ import { type Span, spansOf } from '../span.ts';
 export function findTitledNames(text: string): Span[] {
   return [
     ...spansOf(text, CAPITALISED, 'name', 0.9, 'follows a title'),
+    ...spansOf(text, APART, 'name', 0.85, 'follows a title typed apart'),
     ...spansOf(text, LOWER_CASE, 'name', 0.85, 'follows a title, in lower case'),
   ];
 }
@@ -20,3 +21,8 @@ const CAPITALISED = new RegExp(
 // Nobody writes "the mr. reported"; after "dr" a verb may stand.
 const LOWER_CASE =
   /(?<![\p{L}.])(?:(?:mr|mrs|ms)\b\.?|dr\b\.?(?!\s+(?:\p{L}+ed|has|had|is|was|will|would|did|does|to|and|or|of|for|in|on|at|who|that|notes?|states?|says?|visits?|offices?|appointments?|referrals?)\b))\s{1,3}(?<hit>\p{Ll}{2,}(?:['’-]\p{L}{2,})?)(?!\p{L})/dgu;
+// "Dr . Diaz", "D r. Diaz", "M rs . Diaz".
+const APART = new RegExp(
+  `(?<![\\p{L}.])(?:(?:D ?r|M ?rs?|M ?s) \\.|(?:D r|M rs?|M s)\\.)\\s{0,3}(?<hit>${TITLED_NAME})`,
+  'dgu',
+);

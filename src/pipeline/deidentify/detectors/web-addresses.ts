@@ -26,7 +26,10 @@ const IP = new RegExp(
 // Of somebody, even where something is cited.
 const isPersonal = (address: string): boolean => {
   const host = hostOf(address);
-  return host.length < LONGEST_HOST && PERSONAL.test(host);
+  return (
+    host.length < LONGEST_HOST &&
+    (PERSONAL.test(host) || /\/(?:patients?|users?|members?|profiles?|people|~)/i.test(address))
+  );
 };
 const PERSONAL =
   /clinic|portal|patient|my-?chart|law\b|legal|attorney|facebook|linkedin|twitter|instagram|tiktok|dropbox|(?:drive|docs)\.google|icloud|onedrive|yelp|healthgrades/;

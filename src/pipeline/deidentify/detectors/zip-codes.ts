@@ -11,6 +11,7 @@ export function findZipCodes(text: string, { known, profile }: Sheet): Span[] {
   const patterns = [
     AFTER_STATE,
     LABELLED,
+    AFTER_TOWN,
     ...own.map(
       ({ value }) => new RegExp(`(?<!\\d)(?<hit>${value.slice(0, 5)}(?:-\\d{4})?)(?!\\d)`, 'dgu'),
     ),
@@ -28,6 +29,10 @@ const AFTER_STATE = new RegExp(
 );
 const LABELLED =
   /\b(?:[zZ][iI][pP](?:\s+[cC][oO][dD][eE])?|[pP]ostal [cC]ode)\s*:?\s*(?<hit>\d{5}(?:-\d{4})?)(?!\d)/dgu;
+
+// "…, Galt 95632": five digits from 90001 to 96162 are Californian.
+const AFTER_TOWN =
+  /(?<=,\s{1,2}(?:\p{Lu}[\p{L}.'’-]*\s){1,3})(?<hit>9[0-6]\d{3}(?:-\d{4})?)(?![\d-])/dgu;
 
 const areaOf = (digits: string): string => (SMALL_AREAS.has(digits) ? '000' : digits);
 
