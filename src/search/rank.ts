@@ -44,17 +44,37 @@ export function weigher(
   values: SearchManifest['values'],
 ): (found: Found) => number {
   const weights = weightsOf(plan, searched, values);
-  const all = weights.reduce((sum, { named }) => sum + named.rarity, 0);
-  return ({ table, number }) => {
-    let [weight, about] = [0, 0];
-    for (const { rarity, hits, named, letters } of weights) {
-      about += named.rarity * (named.by.get(table)?.[number] ?? 0);
-      const prose = hits.get(table)?.get(number)?.prose;
-      if (prose !== undefined) weight += rarity * (THERE + (MORE * prose) / (prose + SATURATION));
-      else if (letters.get(table)?.has(table.letterOf[number] ?? -1)) weight += rarity * NEARBY;
-    }
-    return weight + NAMED * about + (all > 0 ? (TOGETHER * about * about) / all : 0);
-  };
+  const byTable = new Map(searched.map(({ table }) => [table, weightsIn(table, weights)]));
+  return ({ table, number }) => byTable.get(table)?.[number] ?? 0;
+}
+
+/** The weights of all determinations of a volume: one pass over what each concept holds. */
+function weightsIn(table: SearchTable, weights: readonly Weights[]): Float64Array {
+  const sum = new Float64Array(table.letterOf.length);
+  const about = new Float64Array(table.letterOf.length);
+  for (const { rarity, hits, named } of weights) {
+    addProse(sum, table, hits.get(table) ?? new Map(), rarity);
+    named.by.get(table)?.forEach((name, number) => {
+      about[number] = (about[number] ?? 0) + named.rarity * name;
+    });
+  }
+  const all = weights.reduce((total, { named }) => total + named.rarity, 0) || 1;
+  return sum.map((prose, number) => {
+    const named = about[number] ?? 0;
+    return prose + NAMED * named + (TOGETHER * named * named) / all;
+  });
+}
+
+function addProse(sum: Float64Array, table: SearchTable, hits: Hits, rarity: number): void {
+  for (const [number, { prose }] of hits)
+    sum[number] = (sum[number] ?? 0) + rarity * (THERE + (MORE * prose) / (prose + SATURATION));
+  if (hits.size === sum.length) return;
+  for (const letter of lettersOf(table, hits)) {
+    const first = table.firsts[letter] ?? 0;
+    const end = table.firsts[letter + 1] ?? sum.length;
+    for (let number = first; number < end; number += 1)
+      if (!hits.has(number)) sum[number] = (sum[number] ?? 0) + rarity * NEARBY;
+  }
 }
 
 // Set on queries over real letters that were written before they were run; each may be a third more or less with little change.
@@ -70,8 +90,6 @@ interface Weights {
   rarity: number;
   hits: Map<SearchTable, Hits>;
   named: Named;
-  /** Letters in which some decision holds it. */
-  letters: Map<SearchTable, ReadonlySet<number>>;
 }
 
 /** How well determinations are named so, by request or by what they are filed under, and how rare that is. */
@@ -91,12 +109,9 @@ function weightsOf(
     const hits = new Map(
       searched.map(({ table, hits }) => [table, hits.concepts[concept] ?? new Map()]),
     );
-    const letters = new Map(
-      searched.map(({ table }) => [table, lettersOf(table, hits.get(table))]),
-    );
     const named = namedSo(hits, calledSo(concepts[concept], values));
     if (small(concept)) named.rarity *= SMALL;
-    return { rarity: rarity[concept] ?? 0, hits, named, letters };
+    return { rarity: rarity[concept] ?? 0, hits, named };
   });
 }
 
