@@ -24,7 +24,7 @@ import { type Progress, searching } from './searching.ts';
 import { noSynonyms, synonymReader } from './synonym-reader.ts';
 
 const WAITING_MS = 300; // what answers sooner needs no word of waiting
-const FIRST_MS = 150; // the page's first answer waits so long for a better one, so that nothing moves
+const FIRST_MS = 400; // from the start of a page's first search: a better picture that comes sooner moves nothing
 const BETWEEN_MS = 400; // between two pictures of a search that goes on
 
 /** What stands on screen. */
