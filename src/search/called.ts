@@ -5,8 +5,8 @@ import type { Concept } from './plan.ts';
 import type { SearchTable } from './table.ts';
 import { wordsOf } from './word.ts';
 
-/** How well names fit a concept, from 0 to 1, by volume and number of a determination. */
-export type Called = (table: SearchTable, number: number) => number;
+/** How well names fit a concept, from 0 to 1, for each determination of a volume; `undefined` where none does. */
+export type Called = (table: SearchTable) => Float32Array | undefined;
 
 /**
  * Finds whether what a determination is filed under is called as a concept: its treatment and body parts before all, then its
@@ -25,12 +25,19 @@ function calledAs(match: Match, values: SearchManifest['values']): Called {
     .filter((part) => part !== nothing);
   const [only, ...others] = parts;
   if (!only) return nothing;
-  if (match.kind === 'all')
-    return (table, number) =>
-      parts.reduce((sum, part) => sum + part(table, number), 0) / match.parts.length;
-  if (others.length === 0) return only;
-  return (table, number) =>
-    others.reduce((most, part) => Math.max(most, part(table, number)), only(table, number));
+  if (others.length === 0 && match.kind === 'any') return only;
+  const share = match.kind === 'all' ? 1 / match.parts.length : 0;
+  return (table) =>
+    parts.reduce<Float32Array | undefined>((sum, part) => {
+      const more = part(table);
+      if (!more) return sum;
+      const known = sum ?? new Float32Array(more.length);
+      for (let number = 0; number < known.length; number += 1) {
+        const [one, other] = [known[number] ?? 0, more[number] ?? 0];
+        known[number] = share > 0 ? one + share * other : Math.max(one, other);
+      }
+      return known;
+    }, undefined);
 }
 
 function calledAsRow(row: Row, values: SearchManifest['values']): Called {
@@ -40,16 +47,10 @@ function calledAsRow(row: Row, values: SearchManifest['values']): Called {
   const amounts =
     row.length === 1 ? (row[0] ?? []).filter((word) => AMOUNT.test(word)).map(Number) : [];
   if (named.length === 0 && amounts.length === 0) return nothing;
-  const byTable = new Map<SearchTable, (number: number) => number>();
-  return (table, number) => {
-    const known = byTable.get(table) ?? counter(table, named, amounts);
-    byTable.set(table, known);
-    return known(number);
-  };
+  return (table) => namesIn(table, named, amounts);
 }
 
-/** Nothing is called so. */
-export const nothing: Called = () => 0;
+const nothing: Called = () => undefined;
 
 /** Which facets' names count, and how much. */
 const NAMING: Partial<Record<FacetName, number>> = {
@@ -80,36 +81,52 @@ function idsCalled(
   row: Row,
   values: SearchManifest['values'],
 ): ReadonlySet<string> {
-  const called = values[facet].filter(([id, label]) => {
-    const words = wordsOf(facet === 'outcome' ? (OUTCOMES[id] ?? '') : label).map(
-      ({ word }) => word,
-    );
-    return words.some((_, start) =>
+  const called = namesOf(facet, values).filter(([, words]) =>
+    words.some((_, start) =>
       row.every((forms, place) => forms.includes(words[start + place] ?? '')),
-    );
-  });
+    ),
+  );
   return new Set(called.map(([id]) => id));
 }
 
-function counter(
+type Values = SearchManifest['values'];
+const read = new WeakMap<Values, Map<FacetName, [id: string, words: string[]][]>>();
+
+/** What a facet's values are called, word by word; read once for an archive. */
+function namesOf(facet: FacetName, values: Values): [id: string, words: string[]][] {
+  const known = read.get(values) ?? new Map<FacetName, [string, string[]][]>();
+  read.set(values, known);
+  const names =
+    known.get(facet) ??
+    values[facet].map(([id, label]): [string, string[]] => {
+      const name = facet === 'outcome' ? (OUTCOMES[id] ?? '') : label;
+      return [id, wordsOf(name).map(({ word }) => word)];
+    });
+  known.set(facet, names);
+  return names;
+}
+
+function namesIn(
   table: SearchTable,
   named: readonly Named[],
   amounts: readonly number[],
-): (number: number) => number {
-  const columns = named.flatMap(({ facet, ids, counts }) => {
+): Float32Array {
+  const names = new Float32Array(table.letterOf.length);
+  const raise = (number: number, to: number) => {
+    if (to > (names[number] ?? 0)) names[number] = to;
+  };
+  for (const { facet, ids, counts } of named) {
     const column = table.columns[facet];
-    if (!column) return [];
-    const fits = column.combos.map((combo) =>
+    const fits = column?.combos.map((combo) =>
       combo.some((value) => ids.has(column.ids[value] ?? '')),
     );
-    return [{ rows: column.rows, fits, counts }];
-  });
-  const asked = amounts.length > 0 ? table.asked?.amount : undefined;
-  return (number) => {
-    let most = 0;
-    for (const { rows, fits, counts } of columns)
-      if (fits[rows[number] ?? -1]) most = Math.max(most, counts);
-    const amount = asked?.[number];
-    return typeof amount === 'number' && amounts.includes(amount) ? Math.max(most, ASKED) : most;
-  };
+    column?.rows.forEach((row, number) => {
+      if (fits?.[row]) raise(number, counts);
+    });
+  }
+  if (amounts.length > 0)
+    table.asked?.amount.forEach((amount, number) => {
+      if (amount !== null && amounts.includes(amount)) raise(number, ASKED);
+    });
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { VolumeHits } from './evaluate.ts';
-import { type Called, calledSo, nothing } from './called.ts';
+import { type Called, calledSo } from './called.ts';
 import { isFiller } from './filler.ts';
 import type { Hits } from './hits.ts';
 import type { SearchManifest } from './manifest.ts';
@@ -121,8 +121,9 @@ function namedSo(hits: ReadonlyMap<SearchTable, Hits>, called: Called): Named {
   for (const [table, held] of hits) {
     const names = new Float32Array(table.letterOf.length);
     for (const [number, { request }] of held) if (request > 0) names[number] = REQUESTED * request;
-    for (let number = 0; called !== nothing && number < names.length; number += 1)
-      names[number] = (names[number] ?? 0) + CALLED * called(table, number);
+    called(table)?.forEach((name, number) => {
+      names[number] = (names[number] ?? 0) + CALLED * name;
+    });
     by.set(table, names);
     all += names.length;
     for (const name of names) holders += name;
