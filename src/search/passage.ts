@@ -26,24 +26,27 @@ export interface Asked extends Pick<Plan, 'concepts' | 'wanted'> {
  *
  * @param index the determination in its letter, from 0
  * @param shown paragraphs of the summary that another result of this letter shows already: two never show the same
+ * @param said texts that other results show: decisions of one letter, or of one reviewer, are often told in the same words
  */
 export function passageOf(
   { summary, determinations }: Pick<SearchedLetter, 'summary' | 'determinations'>,
   index: number,
   asked: Asked,
   shown: readonly number[] = [],
+  said: ReadonlySet<string> = new Set(),
 ): Passage | undefined {
   const own = inSection('rationale', determinations[index]?.rationale ?? [], asked);
   const shared = inSection('summary', summary, asked).filter(
     ({ paragraph }) => !shown.includes(paragraph),
   );
-  const best = [...own, ...shared].reduce<Candidate | undefined>(
-    (found, one) => (found && found.weight >= one.weight ? found : one),
-    undefined,
-  );
-  if (!best) return undefined;
-  const { section, paragraph, text, marks } = best;
-  return { section, paragraph, ...cut(text, marks, asked.rarity) };
+  const passages = [...own, ...shared]
+    .sort((a, b) => b.weight - a.weight) // keeps the order of equals
+    .map(({ section, paragraph, text, marks }) => ({
+      section,
+      paragraph,
+      ...cut(text, marks, asked.rarity),
+    }));
+  return passages.find(({ text }) => !said.has(text));
 }
 
 interface Candidate extends Passage {

@@ -91,6 +91,14 @@ test('two results of a letter never show the same paragraph of its summary', () 
   expect(passageOf(letter, 1, asked, [1, 2])).toBeUndefined();
 });
 
+test('a text that another result shows is not shown again', () => {
+  const asked = leaves('knee');
+  const said = new Set(['The knee is stable and there is pain.']);
+  expect(passageOf(letter, 0, asked, [], said)).toMatchObject({ section: 'summary', paragraph: 2 });
+  const all = new Set([...said, 'The knee hurt.', 'A fall at work.', 'There is pain.']);
+  expect(passageOf(letter, 0, asked, [], all)).toBeUndefined();
+});
+
 test('the rarer of two words tells which paragraph is shown', () => {
   const one = { summary: ['Pain.', 'A knee.'], determinations: [] };
   const asked = (rarity: number[]) => ({ ...planned('pain knee'), rarity });

@@ -27,9 +27,11 @@ export function hitElements(
   manifest: Pick<SearchManifest, 'values'>,
 ): HTMLElement[] {
   const shown = new Map<string, number[]>();
+  const said = new Set<string>();
   return hits.map((hit) => {
     const used = shown.get(caseOf(hit)) ?? [];
-    const passage = passageFor(hit, answer, used);
+    const passage = passageFor(hit, answer, used, said);
+    if (passage) said.add(passage.text);
     if (passage?.section === 'summary') shown.set(caseOf(hit), [...used, passage.paragraph]);
     return hitElement(hit, passage, answer, asked, manifest);
   });
@@ -39,8 +41,9 @@ function passageFor(
   hit: Hit,
   { plan, rarity }: SearchAnswer,
   used: readonly number[],
+  said: ReadonlySet<string>,
 ): Passage | undefined {
-  return hit.letter && passageOf(hit.letter, placeOf(hit) - 1, { ...plan, rarity }, used);
+  return hit.letter && passageOf(hit.letter, placeOf(hit) - 1, { ...plan, rarity }, used, said);
 }
 
 function hitElement(
