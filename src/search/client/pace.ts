@@ -1,6 +1,6 @@
-/** Draws pictures of something that goes on: the newest alone counts, and where they come fast, not each is drawn. */
+/** Draws pictures of something that goes on: none over a newer one, and where they come fast, not each. */
 export interface Pacer {
-  /** @param draw asks before it draws whether a newer picture has come; @param now draws at once, as the last one must be */
+  /** @param draw asks right before it draws whether a newer picture stands already; @param now draws at once, as the last one must be */
   draw(draw: (isOld: () => boolean) => Promise<void>, now: boolean): Promise<void>;
   stop(): void;
 }
@@ -10,6 +10,7 @@ export function pacer(first: number, between: number): Pacer {
   const began = performance.now();
   let drawn: number | undefined;
   let newest = 0;
+  let standing = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(later);
   return {
@@ -20,7 +21,10 @@ export function pacer(first: number, between: number): Pacer {
       const mine = newest;
       const paint = async () => {
         drawn = performance.now();
-        await draw(() => mine !== newest);
+        await draw(() => {
+          standing = Math.max(standing, mine);
+          return standing !== mine;
+        });
       };
       const due = drawn === undefined ? began + first : drawn + between;
       const left = due - performance.now();

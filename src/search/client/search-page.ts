@@ -63,7 +63,7 @@ export function searchPage(field: HTMLInputElement, facets: HTMLElement) {
         return;
       }
       const sought = soughtOf(state);
-      const pictures = pacer(shown ? 0 : FIRST_MS, BETWEEN_MS);
+      const pictures = pacer(mine === 1 ? FIRST_MS : 0, BETWEEN_MS);
       let last: Progress | undefined;
       for await (const progress of searching(state, sought, known.volumes, volumes)) {
         if (mine !== latest) return pictures.stop();
