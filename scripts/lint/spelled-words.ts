@@ -47,7 +47,7 @@ function wordsOf(node: ts.Node): string | undefined {
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text) ? node.text.trim() : undefined;
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return undefined;
   const shown = ts.isJsxAttribute(node.parent) && SHOWN.has(node.parent.name.getText());
-  return shown || WORDS.test(node.text) ? node.text : undefined;
+  return shown || (WORDS.test(node.text) && !KEYS.test(node.text)) ? node.text : undefined;
 }
 
 /** Attributes whose value a reader sees or hears. */
@@ -56,10 +56,16 @@ const SHOWN = new Set(['alt', 'aria-label', 'heading', 'label', 'placeholder', '
 /** A sentence's or a label's first word, or two words. */
 const WORDS = /^\p{Lu}\p{Ll}+(?![\w-])|\p{L} \p{L}/u;
 
+/** Keys as browsers call them. */
+const KEYS = /^(?:Alt\+)?(?:Arrow\p{Lu}\p{Ll}+|End|Enter|Escape|Home|Tab)$/u;
+
 /** Where a string is no word of the interface: modules, types, errors, classes, drawings, what is told to machines. */
 function isSilent(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isThrowStatement(node)) return true;
-  return ts.isJsxAttribute(node) && SILENT.test(node.name.getText());
+  // An attribute of markup, or of an element that a script makes.
+  const named = ts.isJsxAttribute(node) || ts.isPropertyAssignment(node);
+  return named && SILENT.test(node.name.getText().replaceAll(/['"]/g, ''));
 }
 
-const SILENT = /^(?:class|class:list|content|d|rel|viewBox|points|transform|http-equiv)$/;
+const SILENT =
+  /^(?:class|class:list|content|d|rel|viewBox|points|transform|http-equiv|aria-(?:describedby|keyshortcuts|labelledby))$/;

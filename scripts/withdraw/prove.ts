@@ -69,7 +69,7 @@ export async function prove(run: WithdrawRun, gone: Gone): Promise<Proven> {
           await lookThrough('the built site', run.site.folder, {
             sought: published,
             slug,
-            mayName: (path) => path === `cases/${slug}/index.html` || path === 'data/changes.json',
+            mayName: (path) => NAMING.includes(path) || path === `cases/${slug}/index.html`,
           }),
         ]
       : []),
@@ -80,5 +80,7 @@ export async function prove(run: WithdrawRun, gone: Gone): Promise<Proven> {
   return { places, proof, ...(built !== undefined && { built }) };
 }
 
+/** Files of a site that name cases that were taken down, and say nothing of them: a number that is typed leads to its notice. */
+const NAMING = ['data/changes.json', 'search/manifest.json'];
 /** They name cases that were taken down, and say nothing of them. */
 const LISTS = ['withdrawn.yaml', 'history.jsonl'];

@@ -30,9 +30,9 @@ function reached(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** Whole pages, and the parts of the search page: they are looked at as built pages (tests/browser). */
+/** Whole pages, and the parts of the search page and of the check page: they are looked at as built pages (tests/browser). */
 const WHOLE =
-  /\/(?:Case|Figures|Hub|Index|Listing|Moved|PlainIndex|Text)Page\.astro$|\/TakenDown\.astro$|\/search\//;
+  /\/(?:Case|Figures|Hub|Index|Listing|Moved|PlainIndex|Text)Page\.astro$|\/TakenDown\.astro$|\/(?:check|search)\//;
 
 test('every component is on one of the pages of components, or is a page itself', () => {
   const pages = globSync('src/components/specimens/*Page.astro').map(normalize);
