@@ -12,4 +12,4 @@ test('two builds at a time, of one project into different folders, give the byte
   );
   for (const { code, err } of ends) expect({ code, err }).toEqual({ code: 0, err: '' });
   for (const out of outs) expect(digests(out)).toEqual(digests(inject('site')));
-});
+}, 240_000);

@@ -4,7 +4,7 @@ import { TITLES } from './printed-name.ts';
 
 /** One part of a name: "Ana", "O'Malley", "HAND", "McKay", "J.". */
 export const PART =
-  "(?:\\p{Lu}\\.|(?:(?:al|el|ul|as|ad|abd|ibn|bin|d|l|o)['’-])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’-](?:[sS]t\\.\\s?)?\\p{L}[\\p{L}\\p{M}]+){0,3})";
+  "(?:\\p{Lu}\\.|(?:(?:al|el|ul|as|ad|abd|ibn|bin|d|l|o)['’-])?\\p{Lu}[\\p{L}\\p{M}]{0,60}(?:['’-](?:[sS]t\\.\\s?)?\\p{L}[\\p{L}\\p{M}]{1,60}){0,3})";
 
 /** A particle of a name: "de", "van", "St.". */
 export const PARTICLE_SOURCE =

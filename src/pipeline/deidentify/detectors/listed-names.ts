@@ -20,7 +20,7 @@ const LIST = new RegExp(
   'gu',
 );
 const FIRM = new RegExp(
-  `(?<![\\p{L}'’-])(?<hit>${TITLED_NAME}(?:${AND}${TITLED_NAME}){1,4}),?\\s+(?:LLP|LLC|APC|APLC|PLC|PLLC|P\\.?C|A\\.?P\\.?C)\\b`,
+  `(?<![\\p{L}\\p{M}'’-])(?<hit>${TITLED_NAME}(?:${AND}${TITLED_NAME}){1,4}),?\\s{1,3}(?:LLP|LLC|APC|APLC|PLC|PLLC|P\\.?C|A\\.?P\\.?C)\\b`,
   'dgu',
 );
 const EACH = new RegExp(
