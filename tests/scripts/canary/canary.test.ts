@@ -122,16 +122,21 @@ const ofKind = (kind: string): string =>
   filesIn(site).find((path) => extname(path) === kind && !path.startsWith('.')) ?? '';
 const bytesOf = (path: string): Buffer => readFileSync(join(site, path));
 
+/** A site has no photograph of its own; a publisher's may. */
+const PICTURE = 'data/picture.png';
+const pictureBytes = (): Buffer =>
+  readFileSync(new URL('../../../src/sample/home.png', import.meta.url));
+
 const KINDS = ['.html', '.json', '.txt', '.xml', '.js', '.css', '.svg'];
-const BINARY = ['.png', '.pf_index', '.pf_meta', '.pagefind'];
+const BINARY = ['.pf_index', '.pf_meta', '.pagefind'];
 
 /** The first file of each kind with the values in it; of what Pagefind packed, packed again. */
 function planted(): Record<string, Buffer> {
   const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ content: TEXT })}`);
   const paths = [...KINDS, ...BINARY].map(ofKind);
   return Object.fromEntries(
-    paths.map((path) => {
-      const bytes = bytesOf(path);
+    [...paths, PICTURE].map((path) => {
+      const bytes = path === PICTURE ? pictureBytes() : bytesOf(path);
       const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
       return [path, isPacked ? fragment : Buffer.concat([bytes, Buffer.from(`\n${TEXT}\n`)])];
     }),
@@ -140,7 +145,7 @@ function planted(): Record<string, Buffer> {
 
 test('planted into a file of each kind, each value is found in each, and no message tells it', async () => {
   const changes = planted();
-  expect(Object.keys(changes)).toHaveLength(KINDS.length + BINARY.length);
+  expect(Object.keys(changes)).toHaveLength(KINDS.length + BINARY.length + 1);
   expectAllTold(await gateWith(changes), Object.keys(changes));
 }, 60_000);
 
@@ -232,7 +237,8 @@ test('taken down, nothing of the letter is left anywhere, and the proof of it ha
   expect(ALL.filter((needle) => squashed(proof + out).includes(needle))).toEqual([]);
   // its number is in its notice alone
   const named = foundIn(site, [squashed(slug)]).map((found) => found.replace(/: .*/, ''));
-  expect(named).toEqual([`cases/${slug}/index.html`]);
+  // A number that is typed into the search leads to its notice.
+  expect(named.sort()).toEqual([`cases/${slug}/index.html`, 'search/manifest.json']);
   expect(existsSync(join(content, 'cases', '1', `${slug}.md`))).toBe(false);
   // brought again, it stays down, and is told as withdrawn
   const again = await casebook(['import', join(folder, 'letters'), '--content', content]);
