@@ -83,14 +83,17 @@ const escapes = (text: string): string =>
 
 /** Words as the search index writes them (src/search/encode.ts): `q`, a code in base 16, `q`; and `qq` at the end. */
 export const indexCodes = (text: string): string =>
-  text.replace(INDEXED, (code) =>
-    code
-      .slice(0, -2)
-      .replace(/q([\da-f]{1,6})q/g, (_, hex: string) => character(Number.parseInt(hex, 16))),
+  text.replace(RUN, (run) =>
+    run.endsWith(INDEX_END)
+      ? run
+          .slice(0, -INDEX_END.length)
+          .replace(/q([\da-f]{1,6})q/g, (_, hex: string) => character(Number.parseInt(hex, 16)))
+      : run,
   );
 
-// of a longer word its end is read
-const INDEXED = /(?:[a-pr-z\d]|q[\da-f]{1,6}q){1,120}qq(?![a-z\d])/g;
+// A run is taken whole, however long: a bound would lose the beginning of a long word.
+const RUN = /[a-z\d]+/g;
+const INDEX_END = 'qq';
 
 const character = (code: number): string =>
   code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';

@@ -171,8 +171,7 @@ export const SPELLINGS: Record<string, (text: string) => string> = {
 
 /** Words that the index holds are in lower case, and in base 64 no words any more. */
 export const isNothing = (place: string, spelling: string): boolean =>
-  ['in base 64', 'as escapes', 'as references'].includes(spelling) &&
-  /^(?:words of the index|the index’s list)$/.test(place);
+  spelling === 'in base 64' && /^(?:words of the index|the index’s list)$/.test(place);
 
 /** Places where tags may part letters. */
 export const MARKUP = ['text of a page', 'a feed’s title', 'a drawing'] as const;
