@@ -1,4 +1,3 @@
-import { isFiller, isSmall } from './filler.ts';
 import { formsOf } from './inflection.ts';
 import type { Match, Row } from './match.ts';
 import { typedLeaf, typedOf } from './query/print.ts';
@@ -43,8 +42,6 @@ export interface Plan {
   /** The parts of the query that each must be found, as typed, in their order: what chips show. */
   parts: readonly Part[];
   added: readonly Added[];
-  /** Small words, as typed, that need not be found beside those that say something. */
-  left: readonly string[];
 }
 
 /** A part of the query that must be found. */
@@ -68,47 +65,23 @@ export interface Expansion {
 }
 
 /**
- * Which words of a query of plain words must be there: all, or, where three or more of them say something, those alone ("why was
- * PT for my knee denied" asks for neither "my" nor "was"). Quotes and signs always mean what they say.
- */
-export type Needed = 'all words' | 'telling words';
-
-/**
  * Makes the plan of a query. Words outside quotes stand for their inflected forms, and, where they are asked for, for
  * their synonyms; those next to each other are looked up together, so that "nerve test" is known as one thing.
  *
  * @param plain what is meant as typed, without synonyms: as `Added.typed` has it
  */
-export function planOf(
-  tree: Node,
-  expand: Expand,
-  plain: readonly string[] = [],
-  needed: Needed = 'all words',
-): Plan {
+export function planOf(tree: Node, expand: Expand, plain: readonly string[] = []): Plan {
   const planner = new Planner(expand, plain);
   const parts = planner.all(tree.kind === 'all' ? tree.parts : [tree], false);
-  const left = needed === 'all words' ? [] : leftOf(parts);
   const { concepts, wanted, added } = planner;
   return {
-    root: {
-      kind: 'all',
-      parts: parts.filter((part) => !left.includes(part)).map(({ sought }) => sought),
-    },
+    root: { kind: 'all', parts: parts.map(({ sought }) => sought) },
     concepts,
     wanted,
     parts,
     added: [...added.values()],
-    left: left.map(({ typed }) => typed),
   };
 }
-
-function leftOf(parts: readonly Part[]): readonly Part[] {
-  const telling = parts.filter(({ typed }) => !isFiller(typed));
-  const sentence = telling.length >= SENTENCE && parts.every(isWords);
-  return sentence ? parts.filter(({ typed }) => isSmall(typed)) : [];
-}
-
-const SENTENCE = 3;
 
 /** Whether a part is plain words: without quotes, signs or fields. */
 export function isWords({ node }: Part): boolean {

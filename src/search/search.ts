@@ -2,7 +2,7 @@ import { evaluate, type SearchVolume } from './evaluate.ts';
 import { type FacetCounts, narrow, sumOf } from './facet.ts';
 import type { SearchManifest } from './manifest.ts';
 import { NEAREST, nearest } from './nearest.ts';
-import { type Added, type Expand, type Needed, type Plan, planOf } from './plan.ts';
+import { type Added, type Expand, type Plan, planOf } from './plan.ts';
 import { parseQuery } from './query/parse.ts';
 import type { Fault } from './query/tokens.ts';
 import { type Found, inOrder, rarityOf, type Searched, weigher } from './rank.ts';
@@ -38,11 +38,8 @@ export function planFor(
   expand: Expand,
 ): Pick<SearchAnswer, 'plan' | 'fault'> {
   const { tree, fault } = parseQuery(q);
-  return { plan: planOf(tree, expand, plain, NEEDED), fault };
+  return { plan: planOf(tree, expand, plain), fault };
 }
-
-/** Measured: where "for" or "my" must be there, one known item of twenty is not found, since its letter happens to lack them. */
-const NEEDED: Needed = 'telling words';
 
 /** Searches volumes one after the other. */
 export async function searchVolumes(

@@ -38,15 +38,15 @@ export function waysOut(state: SearchState, plan: Plan, searched: readonly Searc
 /** What leaving each part of the query out gives: what lacks that part alone, and what lacks none. */
 function withoutParts(
   { filters, limits }: SearchState,
-  { parts, left }: Plan,
+  { parts }: Plan,
   searched: readonly Searched[],
 ): Way[] {
   const counts = parts.map(() => 0);
   for (const { table, hits } of searched) {
     const all = table.letterOf.map((_, number) => number);
-    const needed = parts.map(({ typed, sought }, part) => ({
+    const needed = parts.map(({ sought }, part) => ({
       part,
-      holds: left.includes(typed) ? { has: () => true } : setOf(sought, hits.concepts, all),
+      holds: setOf(sought, hits.concepts, all),
     }));
     const lacking = parts.map((): number[] => []);
     for (const number of all) {
