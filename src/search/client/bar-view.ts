@@ -1,3 +1,4 @@
+import { barShares } from '../../archive/outcome-bar.ts';
 import type { Split } from '../../archive/statistics.ts';
 import { figures } from '../../messages/en.ts';
 import { svgElement as svg } from './element.ts';
@@ -8,10 +9,7 @@ import { svgElement as svg } from './element.ts';
  * @param id unique in the page: names the hatching
  */
 export function barElement(id: string, split: Split): SVGElement {
-  const percent = (count: number) => Math.round((count / split.total) * 10000) / 100;
-  const full = percent(split.overturned);
-  const part = percent(split['partially-overturned']);
-  const rest = Math.round((100 - full - part) * 100) / 100;
+  const { full, part, rest } = barShares(split);
   const label = figures.bar(
     split.total,
     split.overturned,
