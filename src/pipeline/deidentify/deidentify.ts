@@ -7,6 +7,7 @@ import { countRemoved, type Removals } from './count-removed.ts';
 import { bandOf } from './detectors/ages.ts';
 import { type Decisions, type Doubt, NO_DECISIONS } from './doubt.ts';
 import { type Profile, profiles } from './profiles.ts';
+import { requestWords } from './request-words.ts';
 import { learnPeople, scrub } from './scrub.ts';
 import type { Decided } from './settle-doubts.ts';
 import { sheetOf } from './sheet.ts';
@@ -27,7 +28,7 @@ export function deidentify(letter: ParsedLetter, desk: Desk): Deidentified | Hel
   const profile = profiles[desk.profile];
   const { decided, assigned, received, denied } = letter.dates;
   const header = sheetOf(letter.known, profile, decided, [assigned, received, denied], {
-    own: archiveWords(desk.taxonomy),
+    own: new Set([...archiveWords(desk.taxonomy), ...requestWords(letter.items)]),
     decided: decidedOf(desk.decisions ?? NO_DECISIONS, letter.caseNumber),
   });
   const sheet = learnPeople(textsOf(letter), header);
