@@ -52,6 +52,8 @@ test('without pop-ups the facets stand in the page, and nothing lies over it', a
   const { page } = await visit(browser, { viewport: { width: 390, height: 900 } });
   await makeOlder(page);
   await page.goto(`${address}search/`);
+  // they come to sight with the first answer
+  await page.locator('#search-page[data-shown]').waitFor({ state: 'attached' });
   expect(await page.locator('#facets').isVisible()).toBe(true);
   expect(await page.locator('#facets-open').isVisible()).toBe(false);
   const position = await page
