@@ -15,7 +15,7 @@ export function isUnwrapped(text: string): boolean {
 export function sentenceLines(lines: readonly TextLine[]): TextLine[] {
   return lines.flatMap((line) => {
     if (line.bold !== undefined) return [line];
-    const sentences = line.text.split(/(?<=[.!?]["'\u201D)\]]*)\s+(?=["'\u201C(]?[A-Z0-9#])/);
+    const sentences = line.text.split(/(?=\s)(?<=[.!?]["'\u201D)\]]*)\s+(?=["'\u201C(]?[A-Z0-9#])/);
     return sentences.map((text, index) => ({
       ...line,
       text,

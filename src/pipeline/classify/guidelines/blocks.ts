@@ -36,12 +36,19 @@ export function blocksOf(text: string, { introductions }: Recognizer): Block[] {
 
 /** A stretch without what joins it to its neighbours: commas, "and", full stops. */
 export function withoutSeparators(text: string): string {
-  return text
-    .replace(/^(?:[\s,;:.&–—-]|(?:and|or|the)(?=\s|$))+/i, '')
-    .replace(CLOSING, '')
-    .replace(/\s(?:and|or|the)$/i, '')
-    .replace(CLOSING, '');
+  return withoutClosing(
+    withoutClosing(text.replace(/^(?:[\s,;:.&–—-]|(?:and|or|the)(?=\s|$))+/i, '')).replace(
+      /\s(?:and|or|the)$/i,
+      '',
+    ),
+  );
 }
 
-// begins at a run's first sign alone: a long run is read once, not once from each of its signs
-const CLOSING = /(?<![\s,;:.&–—-])[\s,;:.&–—-]+$/;
+/** Without the separators at its end, which is read from there: a pattern would try every one before it. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (SEPARATOR.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
+const SEPARATOR = /[\s,;:.&–—-]/;
