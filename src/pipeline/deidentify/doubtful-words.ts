@@ -28,12 +28,13 @@ export function findDoubtfulWords(
 ): DoubtfulPlace[] {
   const words = wordsOf(text);
   const covered = coveredWords(words, found);
-  const kept = [...keptAddresses(text), ...keptStates(text)];
+  const kept = [keptAddresses(text), keptStates(text)].map((places) => wordsWithin(words, places));
+  const isKept = (index: number): boolean => kept.some((within) => within[index]);
   const doubtful = words.map(
     (word, index) =>
       !covered[index] &&
       word.folded.length > 1 &&
-      !isWithin(kept, word) &&
+      !isKept(index) &&
       !released(word.text) &&
       (isUnknown(words, index, text) ||
         isNamelike(words, index, text) ||
@@ -42,7 +43,7 @@ export function findDoubtfulWords(
   const beside = words.map(
     (word, index) =>
       !covered[index] &&
-      !isWithin(kept, word) &&
+      !isKept(index) &&
       !released(word.text) &&
       isBesideDoubtful(words, index, text, doubtful),
   );
@@ -82,8 +83,15 @@ const LICENSURE = new RegExp(
   'gu',
 );
 
-const isWithin = (places: readonly DoubtfulPlace[], { start, end }: Word): boolean =>
-  places.some((place) => place.start <= start && end <= place.end);
+/** Which words lie in one of the places, which are in order and apart: both are gone through once. */
+function wordsWithin(words: readonly Word[], places: readonly DoubtfulPlace[]): boolean[] {
+  let at = 0;
+  return words.map(({ start, end }) => {
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const place = places[at];
+    return place !== undefined && place.start <= start && end <= place.end;
+  });
+}
 
 /**
  * A word that belongs to a doubtful name beside it: a capitalised one ("Zdenka M. Hill"), one after particles ("van der
